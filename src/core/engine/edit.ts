@@ -1,0 +1,19 @@
+import type { A1 } from "../grid/address";
+import type { CellContent } from "../grid/snapshot";
+
+/** What to put into a cell. Text is never taken for a formula, whatever it starts with; a date is a serial with a format. */
+export type CellWrite =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number; readonly format?: string }
+  | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string };
+
+/**
+ * One change of one cell. `expect` is what the core saw (null: empty); when the cell no longer holds it the edit is refused
+ * and reported, so that a co-author's change is never overwritten.
+ */
+export interface Edit {
+  readonly at: A1;
+  readonly expect: CellContent | null;
+  readonly write: CellWrite;
+}
