@@ -39,7 +39,11 @@ export type Budget =
     })
   | (BudgetBase & { readonly kind: "source-only" })
   | (BudgetBase & { readonly kind: "blank" })
-  | (BudgetBase & { readonly kind: "ambiguous"; readonly doubt: BudgetDoubt; readonly readings: readonly MillionVnd[] });
+  | (BudgetBase & {
+      readonly kind: "ambiguous";
+      readonly doubt: BudgetDoubt;
+      readonly readings: readonly MillionVnd[];
+    });
 
 export type BudgetKind = Budget["kind"];
 

@@ -73,4 +73,5 @@ export interface EmptyDeadline extends DeadlineBase {
   readonly kind: "blank" | "unreadable";
 }
 
-export type Deadline = DatedDeadline | RecurringDeadline | ConditionalDeadline | ReferenceDeadline | MixedDeadline | EmptyDeadline;
+export type Deadline =
+  DatedDeadline | RecurringDeadline | ConditionalDeadline | ReferenceDeadline | MixedDeadline | EmptyDeadline;

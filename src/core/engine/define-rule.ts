@@ -40,9 +40,18 @@ interface RuleHead<MessageId extends string> {
 
 export type Rule<MessageId extends string = string> = RuleHead<MessageId> &
   (
-    | { readonly scope: "row"; check(context: RuleContext & { readonly row: PlanRow }, report: Report<MessageId>): void }
-    | { readonly scope: "objective" | "task"; check(context: RuleContext & { readonly block: Block }, report: Report<MessageId>): void }
-    | { readonly scope: "section"; check(context: RuleContext & { readonly section: Section }, report: Report<MessageId>): void }
+    | {
+        readonly scope: "row";
+        check(context: RuleContext & { readonly row: PlanRow }, report: Report<MessageId>): void;
+      }
+    | {
+        readonly scope: "objective" | "task";
+        check(context: RuleContext & { readonly block: Block }, report: Report<MessageId>): void;
+      }
+    | {
+        readonly scope: "section";
+        check(context: RuleContext & { readonly section: Section }, report: Report<MessageId>): void;
+      }
     | { readonly scope: "plan"; check(context: RuleContext, report: Report<MessageId>): void }
   );
 

@@ -9,7 +9,12 @@ import { SEVERITIES, type Finding, type Severity } from "./finding";
  * Runs every rule over the plan and gives the findings in reading order. The engine adds what a rule need not say: row,
  * address, severity of the profile and settings, and grouping. Linear in rows for every rule of scope row.
  */
-export function runRules(rules: readonly Rule[], plan: Plan, snapshot: SheetSnapshot, options: CheckOptions): Finding[] {
+export function runRules(
+  rules: readonly Rule[],
+  plan: Plan,
+  snapshot: SheetSnapshot,
+  options: CheckOptions,
+): Finding[] {
   const context: RuleContext = { plan, snapshot, options };
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -31,7 +36,16 @@ function runRule(rule: Rule, context: RuleContext): Finding[] {
       const own = field && row ? row.anchors[field] : undefined;
       const at = place.at && place.at.length > 0 ? place.at : own !== undefined ? [own] : fallback;
       const rowKey = place.rowKey !== undefined ? place.rowKey : (row?.key ?? null);
-      found.push({ ruleId: rule.id, messageId, severity, data, at, rowKey, field, ...(place.fix ? { fix: place.fix } : {}) });
+      found.push({
+        ruleId: rule.id,
+        messageId,
+        severity,
+        data,
+        at,
+        rowKey,
+        field,
+        ...(place.fix ? { fix: place.fix } : {}),
+      });
     };
   switch (rule.scope) {
     case "row":
@@ -44,7 +58,8 @@ function runRule(rule: Rule, context: RuleContext): Finding[] {
       for (const block of plan.tasks) rule.check({ ...context, block }, collect(null, orHeader(block.at, plan)));
       break;
     case "section":
-      for (const section of plan.sections) rule.check({ ...context, section }, collect(null, orHeader(section.at, plan)));
+      for (const section of plan.sections)
+        rule.check({ ...context, section }, collect(null, orHeader(section.at, plan)));
       break;
     case "plan":
       rule.check(context, collect(null, orHeader([], plan)));

@@ -21,7 +21,8 @@ export function columnLetters(col: SheetCol): string {
   const known = letterCache[col];
   if (known !== undefined) return known;
   let letters = "";
-  for (let n: number = col; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  for (let n: number = col; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return (letterCache[col] = letters);
 }
 

@@ -4,14 +4,25 @@ import type { Budget, BudgetUnit } from "../budget/budget";
 import type { Deadline } from "../deadline/deadline";
 
 /** The columns of the standard form, in its order; TT is the ordinal before the eight. */
-export const FIELDS = ["tt", "objective", "task", "activity", "product", "lead", "coordinator", "deadline", "budget"] as const;
+export const FIELDS = [
+  "tt",
+  "objective",
+  "task",
+  "activity",
+  "product",
+  "lead",
+  "coordinator",
+  "deadline",
+  "budget",
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** "standard-8": TT and eight columns; "six" and "five" are the two shorter forms, correct forms too. */
 export type Template = "standard-8" | "six" | "five";
 
 /** What was done to make the plan readable; each is also a finding. */
-export type RepairKind = "page-break-joined" | "row-realigned" | "markup-removed" | "footnote-removed" | "garbled-split" | "legacy-converted";
+export type RepairKind =
+  "page-break-joined" | "row-realigned" | "markup-removed" | "footnote-removed" | "garbled-split" | "legacy-converted";
 
 export interface Repair {
   readonly kind: RepairKind;
@@ -28,13 +39,7 @@ export type RowKey = string & { readonly __rowKey?: never };
 
 /** A keyword class of the seven reform sections; null when the name matches none. Never told by the numeral alone. */
 export type SectionTopic =
-  | "institution"
-  | "procedure"
-  | "apparatus"
-  | "civil-service"
-  | "finance"
-  | "digital"
-  | "steering";
+  "institution" | "procedure" | "apparatus" | "civil-service" | "finance" | "digital" | "steering";
 
 export interface Section {
   /** The file's own numeral ("I"), or "" when it has none. */

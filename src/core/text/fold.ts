@@ -16,5 +16,8 @@ export function foldCase(text: string): string {
 
 /** NFC with every run of white space (NBSP and line breaks too) as one blank, trimmed. */
 export function foldSpace(text: string): string {
-  return text.normalize("NFC").replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g, " ").trim();
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g, " ")
+    .trim();
 }
