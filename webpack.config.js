@@ -1,0 +1,44 @@
+const { chmodSync } = require("node:fs");
+const { join } = require("node:path");
+const webpack = require("webpack");
+
+const dist = join(__dirname, "dist");
+
+/** npm links `bin` as it stands, so the file itself has to be executable. */
+const executable = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("executable", () => chmodSync(join(dist, "cli.js"), 0o755));
+  },
+};
+
+/** @type {import("webpack").Configuration} */
+module.exports = {
+  name: "cli",
+  mode: "production",
+  target: "node20",
+  entry: { cli: "./src/cli/main.ts" },
+  output: { path: dist, filename: "[name].js" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: {
+          loader: "swc-loader",
+          options: {
+            swcrc: false,
+            jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+            module: { type: "es6" },
+          },
+        },
+      },
+      { test: /\.tsv$/, type: "asset/source" },
+    ],
+  },
+  // Readable stack traces are worth more on a command line than a smaller file.
+  optimization: { minimize: false },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
