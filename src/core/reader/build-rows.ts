@@ -1,0 +1,269 @@
+import type { DroppedLine, Field, Section, Template } from "../plan/plan";
+import { parseLabel } from "../text/ordinal";
+import { endsOpen, startsInside } from "../text/vietnamese";
+import { alignByColumn, alignLine, type AlignedLine, type Slot } from "./align-line";
+import { draftRow, type DraftRow } from "./draft-row";
+import { belongsToSignature, droppedKind } from "./dropped-lines";
+import type { Header } from "./find-header";
+import { splitGarbled } from "./garbled-line";
+import { lineText, type Line, type LineCell } from "./line";
+import { HALF_THRESHOLD, lowerHalfScore, targetAbove, type HalfContext } from "./lower-half";
+import type { MergeIndex } from "./merge-index";
+import { sectionFromLine } from "./section-line";
+import { topicOfSectionName } from "./section-names";
+import { joinPiece, textCell, textOf, type TextCell } from "./text-cell";
+
+export interface DraftPlan {
+  readonly rows: readonly DraftRow[];
+  readonly sections: readonly Section[];
+  readonly dropped: readonly DroppedLine[];
+}
+
+export interface RowContext {
+  readonly header: Header;
+  readonly template: Template;
+  readonly slots: readonly Slot[];
+  readonly merges: MergeIndex;
+  readonly splitDeadline: (text: string) => readonly [string, string] | null;
+}
+
+const BREAKS = new Set(["header", "number-row", "page-number", "footnote"]);
+
+/**
+ * The lines below the header as plan rows: section headings and foreign lines taken out, shifted rows put right, lower
+ * halves joined column by column. What a row takes over from above (objective, task, a merged activity) is shared, not
+ * copied, so that a text that goes on three rows further down reaches every row it belongs to.
+ */
+export function buildRows(lines: readonly Line[], context: RowContext): DraftPlan {
+  const builder = new RowBuilder(context, hasNumberedRows(lines, context));
+  for (const line of lines) builder.take(line);
+  return builder.plan();
+}
+
+/** In the shorter forms four of five lines that name a unit or a time have a TT. */
+function hasNumberedRows(lines: readonly Line[], { template, slots }: RowContext): boolean {
+  if (template === "standard-8") return false;
+  const col = (field: Field) => slots.find((slot) => slot.field === field)?.col;
+  const [tt, deadline, lead] = [col("tt"), col("deadline"), col("lead")];
+  let rows = 0;
+  let numbered = 0;
+  for (const { cells } of lines) {
+    if (!cells.some((cell) => cell.col === deadline || cell.col === lead)) continue;
+    rows++;
+    if (cells.some((cell) => cell.col === tt)) numbered++;
+  }
+  return rows > 0 && numbered >= rows * 0.8;
+}
+
+class RowBuilder {
+  private readonly rows: DraftRow[] = [];
+  private readonly sections: Section[] = [];
+  private readonly dropped: DroppedLine[] = [];
+  private sectionIndex = -1;
+  private afterBreak = false;
+  private inSignature = false;
+  /** The cells a following row takes over. */
+  private objective: TextCell | null = null;
+  private task: TextCell | null = null;
+  private activity: TextCell | null = null;
+  /** Begun activity, kept over a new objective: a merged cell may go on below it. */
+  private lastActivity: { cell: TextCell; task: TextCell | null } | null = null;
+
+  constructor(
+    private readonly context: RowContext,
+    private readonly numberedRows: boolean,
+  ) {}
+
+  plan(): DraftPlan {
+    return { rows: this.rows, sections: this.sections, dropped: this.dropped };
+  }
+
+  take(line: Line): void {
+    const { header, slots } = this.context;
+    const kind = droppedKind(line, header);
+    if (kind) {
+      this.drop(line, kind);
+      if (kind === "signature") this.inSignature = true;
+      if (BREAKS.has(kind)) this.afterBreak = true;
+      return;
+    }
+    const section = sectionFromLine(line);
+    if (section) {
+      this.sections.push({ ...section, topic: topicOfSectionName(section.name), row: line.row });
+      this.startSection();
+      return;
+    }
+    if (this.inSignature) {
+      if (belongsToSignature(line)) return this.drop(line, "signature");
+      this.inSignature = false;
+    }
+    const plain = alignLine(line, slots);
+    if (plain.cells.size === 0) return this.drop(line, "note");
+    const above = this.rows.at(-1);
+    const half = above && above.sectionIndex === this.sectionIndex ? this.asLowerHalf(plain, line, above) : null;
+    if (half && above) this.join(half, above);
+    else this.startRow(plain);
+    this.afterBreak = false;
+  }
+
+  private drop(line: Line, kind: DroppedLine["kind"]): void {
+    this.dropped.push({ kind, row: line.row, text: lineText(line), at: line.cells.map((cell) => cell.at) });
+  }
+
+  private startSection(): void {
+    this.sectionIndex = this.sections.length - 1;
+    this.objective = this.task = this.activity = null;
+    this.lastActivity = null;
+    this.afterBreak = false;
+    this.inSignature = false;
+  }
+
+  /** The line read as the lower half of the row above, or null. A shifted row's half may be shifted in the same way. */
+  private asLowerHalf(plain: AlignedLine, line: Line, above: DraftRow): AlignedLine | null {
+    const context: HalfContext = {
+      afterBreak: this.afterBreak,
+      numberedRows: this.numberedRows,
+      lastActivity: this.lastActivity?.cell ?? null,
+    };
+    let best = plain;
+    let score = lowerHalfScore(plain, above, context);
+    if (above.aligned.moved.length > 0) {
+      const shifted = alignByColumn(line, this.context.slots, above.aligned.mapping);
+      const shiftedScore = shifted.cells.size === line.cells.length ? lowerHalfScore(shifted, above, context) : -Infinity;
+      if (shiftedScore > score) {
+        best = shifted;
+        score = shiftedScore;
+      }
+    }
+    return score > HALF_THRESHOLD ? best : null;
+  }
+
+  private join(half: AlignedLine, above: DraftRow): void {
+    const split = splitGarbled(half.cells, above.own, this.context.splitDeadline);
+    this.append(half, split?.head ?? half.cells, above);
+    if (split) {
+      above.repairs.add("garbled-split");
+      const second = this.startRow({ ...half, cells: split.tail }, "b");
+      second.repairs.add("garbled-split");
+    }
+  }
+
+  private append(half: AlignedLine, cells: ReadonlyMap<Field, LineCell>, above: DraftRow): void {
+    above.lines.push(half.line.row);
+    above.repairs.add("page-break-joined");
+    if (half.moved.length > 0) above.repairs.add("row-realigned");
+    for (const [field, piece] of cells) {
+      const target = targetAbove(field, piece, above, this.lastActivity?.cell ?? null);
+      if (target) {
+        joinPiece(target, piece, half.line.row);
+        if (field === "activity" && !above.cells.has("activity")) this.shareActivity(above);
+      } else this.begin(above, field, piece);
+    }
+    above.aligned = half.moved.length > 0 ? half : above.aligned;
+  }
+
+  private begin(row: DraftRow, field: Field, piece: LineCell): void {
+    const cell = textCell(field, piece, row);
+    row.cells.set(field, cell);
+    row.own.add(field);
+    if (field === "objective") {
+      this.objective = cell;
+    } else if (field === "task") {
+      this.task = cell;
+      const shared = this.lastActivity && row.cells.get("activity") === this.lastActivity.cell ? this.lastActivity : null;
+      this.lastActivity = shared ? { ...shared, task: cell } : null;
+    } else if (field === "activity") {
+      this.activity = cell;
+      this.lastActivity = { cell, task: row.cells.get("task") ?? null };
+    }
+  }
+
+  /** The row goes on with the merged activity above: it has that activity and its task. */
+  private shareActivity(row: DraftRow): void {
+    if (!this.lastActivity) return;
+    row.cells.set("activity", this.lastActivity.cell);
+    if (!row.cells.has("task") && this.lastActivity.task) {
+      row.cells.set("task", this.lastActivity.task);
+      row.assumed.add("task");
+    }
+    this.task = row.cells.get("task") ?? null;
+    this.activity = this.lastActivity.cell;
+  }
+
+  private startRow(aligned: AlignedLine, suffix = ""): DraftRow {
+    const row = draftRow(aligned, this.sectionIndex, suffix);
+    const { cells } = aligned;
+    this.rows.push(row);
+    this.takeObjective(row, cells.get("objective"), cells.has("tt"));
+    this.takeTask(row, cells.get("task"), cells.get("activity"));
+    this.takeActivity(row, cells.get("activity"));
+    for (const [field, piece] of cells) {
+      if (field !== "objective" && field !== "task" && field !== "activity") this.begin(row, field, piece);
+    }
+    return row;
+  }
+
+  private takeObjective(row: DraftRow, piece: LineCell | undefined, hasTt: boolean): void {
+    if (!piece) {
+      if (this.objective) row.cells.set("objective", this.objective);
+      return;
+    }
+    if (this.objective && !hasTt && this.goesOn(this.objective, piece)) {
+      joinPiece(this.objective, piece, row.firstLine);
+      row.cells.set("objective", this.objective);
+      return;
+    }
+    this.begin(row, "objective", piece);
+    this.task = this.activity = null;
+  }
+
+  /** An unlabelled text below labelled ones, or one that starts inside a sentence, goes on with the cell above. */
+  private goesOn(above: TextCell, piece: LineCell): boolean {
+    const label = parseLabel(piece.text);
+    if (label.word !== null || label.ordinal !== null) return false;
+    const labelAbove = parseLabel(above.pieces[0]!.text);
+    return startsInside(piece.text) || labelAbove.word !== null || (labelAbove.ordinal !== null && endsOpen(textOf(above)));
+  }
+
+  private takeTask(row: DraftRow, piece: LineCell | undefined, activity: LineCell | undefined): void {
+    if (piece) {
+      if (this.task && !row.own.has("objective") && startsInside(piece.text) && endsOpen(textOf(this.task))) {
+        joinPiece(this.task, piece, row.firstLine);
+        row.cells.set("task", this.task);
+        return;
+      }
+      this.begin(row, "task", piece);
+      this.activity = null;
+      return;
+    }
+    if (this.task) {
+      row.cells.set("task", this.task);
+      return;
+    }
+    // A new objective without a task: its "Hoạt động 2" goes on with the numbering of the task above, whose cell is merged.
+    const last = this.lastActivity;
+    if (!row.own.has("objective") || !activity || !last?.task) return;
+    const lastNo = Number(parseLabel(textOf(last.cell)).labelNo ?? NaN);
+    if (Number(parseLabel(activity.text).labelNo ?? NaN) === lastNo + 1) {
+      this.task = last.task;
+      row.cells.set("task", last.task);
+      row.assumed.add("task");
+    }
+  }
+
+  private takeActivity(row: DraftRow, piece: LineCell | undefined): void {
+    if (!piece) {
+      if (this.activity && !row.own.has("task")) row.cells.set("activity", this.activity);
+      return;
+    }
+    const last = this.lastActivity?.cell;
+    const labelled = last ? parseLabel(last.pieces[0]!.text).word === "activity" : false;
+    const unlabelled = parseLabel(piece.text).word === null;
+    if (last && labelled && unlabelled && !row.own.has("task") && (endsOpen(textOf(last)) || startsInside(piece.text))) {
+      joinPiece(last, piece, row.firstLine);
+      this.shareActivity(row);
+      return;
+    }
+    this.begin(row, "activity", piece);
+  }
+}

@@ -1,0 +1,170 @@
+import type { A1, SheetCol } from "../grid/address";
+import type { CellRange } from "../grid/address";
+import type { ColumnInfo, Field, Template } from "../plan/plan";
+import { fold } from "../text/fold";
+import { columnOfLabel, type ColumnField } from "./header-labels";
+import type { Line, LineCell } from "./line";
+
+export interface HeaderColumn extends ColumnInfo {
+  readonly col: SheetCol;
+}
+
+export interface Header {
+  /** Index into the lines of the first line after the header (its tiers and number row). */
+  readonly bodyStart: number;
+  /** Index of the header's first line. */
+  readonly start: number;
+  readonly columns: readonly HeaderColumn[];
+  readonly template: Template;
+  /** Folded label texts by column, of both tiers: a line that says them again is a repeated header. */
+  readonly labels: ReadonlyMap<SheetCol, ReadonlySet<string>>;
+}
+
+/** How many different known columns a line must name to be taken for the header, besides the two it cannot do without. */
+const FEWEST_COLUMNS = 4;
+const CONTENT: ReadonlySet<ColumnField> = new Set(["content", "objective", "task", "activity"]);
+const TELLING: ReadonlySet<ColumnField> = new Set(["lead", "assignment", "coordinator", "deadline", "product"]);
+
+/**
+ * The header row, wherever it stands: in one tier, in two ("Phân công" over "Chủ trì" and "Phối hợp"), with or without a
+ * number row below. Null when no line names enough columns.
+ */
+export function findHeader(lines: readonly Line[], merges: readonly CellRange[]): Header | null {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (line.cells.length < 2) continue;
+    const one = labelledCells(line);
+    if (one.size < 2) continue;
+    const below = lines[index + 1];
+    const second = below && below.row - line.row <= 2 ? secondTier(line, below, merges) : null;
+    const columns = second ?? [...one.values()];
+    if (!namesATable(columns)) continue;
+    let bodyStart = index + (second ? 2 : 1);
+    while (bodyStart < lines.length && isNumberRow(lines[bodyStart]!, columns.length)) bodyStart++;
+    const named = withRoles(columns);
+    const labels = new Map<SheetCol, Set<string>>();
+    for (const cell of [...line.cells, ...(second && below ? below.cells : [])]) {
+      labels.set(cell.col, (labels.get(cell.col) ?? new Set()).add(fold(cell.text)));
+    }
+    return { start: index, bodyStart, columns: named.columns, template: named.template, labels };
+  }
+  return null;
+}
+
+interface LabelledCell {
+  readonly col: SheetCol;
+  readonly at: A1;
+  readonly label: string;
+  readonly field: ColumnField | null;
+}
+
+function labelledCells(line: Line): Map<SheetCol, LabelledCell> {
+  const found = new Map<SheetCol, LabelledCell>();
+  for (const cell of line.cells) {
+    const field = columnOfLabel(cell.text);
+    if (field) found.set(cell.col, labelled(cell, field));
+  }
+  return found;
+}
+
+function labelled(cell: LineCell, field: ColumnField | null): LabelledCell {
+  return { col: cell.col, at: cell.at, label: cell.text.replace(/\n/g, " "), field };
+}
+
+/** The columns of a two-tier header, or null when the line below is no second tier. */
+function secondTier(top: Line, below: Line, merges: readonly CellRange[]): LabelledCell[] | null {
+  const belowFields = labelledCells(below);
+  if (belowFields.size === 0 || below.cells.length > belowFields.size + 1) return null;
+  if (below.cells.some((cell) => cell.text.length > 60)) return null;
+  const taken = new Map(top.cells.map((cell) => [cell.col, cell]));
+  // A second tier stands under columns the first leaves blank, or under a label that spans several columns.
+  const spanning = (col: SheetCol) =>
+    merges.some((merge) => merge.top === top.row && merge.left <= col && col <= merge.right && merge.right > merge.left);
+  const under = [...belowFields.keys()].every((col) => !taken.has(col) || spanning(col) || isGroupOver(taken, belowFields, col));
+  if (!under) return null;
+  const columns = new Map<SheetCol, LabelledCell>();
+  for (const cell of top.cells) columns.set(cell.col, labelled(cell, columnOfLabel(cell.text)));
+  for (const [col, cell] of belowFields) columns.set(col, cell);
+  return [...columns.values()].sort((a, b) => a.col - b.col);
+}
+
+/** "Phân công" in C over "Chủ trì" in C and "Phối hợp" in D, D blank above: C's label is a group. */
+function isGroupOver(top: ReadonlyMap<SheetCol, LineCell>, below: ReadonlyMap<SheetCol, LabelledCell>, col: SheetCol): boolean {
+  const next = (col + 1) as SheetCol;
+  return below.has(next) && !top.has(next);
+}
+
+function namesATable(columns: readonly LabelledCell[]): boolean {
+  const fields = new Set(columns.map((column) => column.field).filter((field) => field !== null && field !== "other"));
+  return fields.size >= FEWEST_COLUMNS && [...fields].some((f) => CONTENT.has(f!)) && [...fields].some((f) => TELLING.has(f!));
+}
+
+/** "(1) (2) (3) ... (8)" or "A B 1 2 3": a line of nothing but column numbers. */
+export function isNumberRow(line: Line, columnCount: number): boolean {
+  if (line.cells.length < Math.max(3, Math.ceil(columnCount * 0.6))) return false;
+  let last = -1;
+  for (const cell of line.cells) {
+    const bare = cell.text.replace(/[()[\].\s]/g, "");
+    if (/^[A-C]$/.test(bare)) continue;
+    const value = /^\d{1,2}$/.test(bare) ? Number(bare) : /^\d{1,2}=/.test(bare) ? parseInt(bare, 10) : NaN;
+    if (!(value > last)) return false;
+    last = value;
+  }
+  return last >= 2;
+}
+
+/** Settles which column has which role: one column a field, the first wins; the shorter forms' content is the activity. */
+function withRoles(cells: readonly LabelledCell[]): { columns: HeaderColumn[]; template: Template } {
+  const has = (field: ColumnField) => cells.some((cell) => cell.field === field);
+  const textColumns = cells.filter((cell) => cell.field !== null && CONTENT.has(cell.field));
+  const kinds = new Set(textColumns.map((cell) => cell.field));
+  const short = kinds.size === 1;
+  const template: Template = !short ? "standard-8" : has("assignment") || !has("coordinator") ? "five" : "six";
+  const used = new Set<string>();
+  const columns = cells.map((cell): HeaderColumn => {
+    let field: ColumnInfo["field"];
+    if (cell.field === null) field = "other";
+    else if (short && CONTENT.has(cell.field)) field = "activity";
+    else if (cell.field === "content") field = freeTextRole(kinds);
+    else field = cell.field;
+    if (FIELD_LIKE.has(field)) {
+      if (used.has(field)) field = "other";
+      else used.add(field);
+    }
+    return { field, label: cell.label, at: cell.at, col: cell.col };
+  });
+  return { columns, template };
+}
+
+const FIELD_LIKE: ReadonlySet<string> = new Set<Field | "assignment">([
+  "tt",
+  "objective",
+  "task",
+  "activity",
+  "product",
+  "lead",
+  "coordinator",
+  "deadline",
+  "budget",
+  "assignment",
+]);
+
+/** "Nội dung" beside two of the three text columns is the third. */
+function freeTextRole(kinds: ReadonlySet<ColumnField | null>): Field {
+  if (!kinds.has("activity")) return "activity";
+  return kinds.has("task") ? "objective" : "task";
+}
+
+/** A line that repeats the header's labels in most of its cells (a page break of the document it came from). */
+export function isRepeatedHeader(line: Line, header: Header): boolean {
+  if (line.cells.length < 2) return false;
+  let same = 0;
+  let known = 0;
+  for (const cell of line.cells) {
+    const text = fold(cell.text);
+    if (header.labels.get(cell.col)?.has(text)) same++;
+    else if (columnOfLabel(cell.text) !== null) known++;
+  }
+  if (same >= Math.max(2, line.cells.length * 0.6)) return true;
+  return same + known >= Math.max(FEWEST_COLUMNS, line.cells.length * 0.8) && line.cells.every((cell) => cell.text.length < 60);
+}

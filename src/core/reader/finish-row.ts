@@ -1,0 +1,139 @@
+import { a1, sheetRow, type A1 } from "../grid/address";
+import type { CellContent } from "../grid/snapshot";
+import { parseBudget } from "../budget/parse-budget";
+import type { BudgetUnit } from "../budget/budget";
+import type { Deadline } from "../deadline/deadline";
+import { parseDeadline } from "../deadline/parse-deadline";
+import { FIELDS, type Field, type PlanRow, type Section, type Template } from "../plan/plan";
+import { labelsInside, parseLabel, parseOrdinal } from "../text/ordinal";
+import { splitAssignment } from "../unit/split-assignment";
+import type { Slot } from "./align-line";
+import type { DraftRow } from "./draft-row";
+import { addressesOf, contentOf, textOf, type TextCell } from "./text-cell";
+
+export interface FinishContext {
+  readonly slots: readonly Slot[];
+  readonly sections: readonly Section[];
+  readonly template: Template;
+  readonly hasAssignment: boolean;
+  /** Year the deadlines are read against. */
+  readonly year: number;
+  readonly issueDate: string | null;
+  readonly date1904: boolean;
+  readonly budgetUnit: BudgetUnit;
+  /** TT of the row an objective began on. */
+  readonly ttOfObjective: ReadonlyMap<TextCell, string>;
+}
+
+/** A draft row as a row of the plan: texts, numbers, addresses, and what its deadline and budget say. */
+export function finishRow(draft: DraftRow, mergePossible: readonly Field[], context: FinishContext): Omit<PlanRow, "objectiveIndex" | "taskIndex"> {
+  const text = (field: Field) => {
+    const cell = draft.cells.get(field);
+    return cell ? textOf(cell) : null;
+  };
+  const [objective, task, activity] = [text("objective"), text("task"), text("activity")];
+  const objectiveCell = draft.cells.get("objective");
+  const objectiveLabel = parseLabel(objective ?? "");
+  const taskLabel = parseLabel(task ?? "");
+  const activityLabel = parseLabel(activity ?? "");
+  const deadline = deadlineOf(draft.cells.get("deadline"), context);
+  const budget = parseBudget(contentOrNull(draft.cells.get("budget")), context.budgetUnit);
+  const assignment = text("lead");
+  const split = context.hasAssignment && assignment !== null ? splitAssignment(assignment) : null;
+  const cells = addresses(draft);
+  return {
+    key: `r${draft.firstLine}${draft.suffix}`,
+    sheetRows: sheetRows(draft),
+    section: context.sections[draft.sectionIndex]?.code ?? "",
+    sectionIndex: draft.sectionIndex,
+    tt: text("tt"),
+    objectiveNo: objectiveLabel.labelNo ?? objectiveLabel.ordinal ?? (objectiveCell ? (context.ttOfObjective.get(objectiveCell) ?? null) : null),
+    objective,
+    taskNo: taskLabel.ordinal ?? taskLabel.labelNo,
+    taskLabelNo: taskLabel.word === "task" ? taskLabel.labelNo : null,
+    task,
+    activityNo: activityLabel.word === "activity" ? activityLabel.labelNo : null,
+    activity,
+    activities: activity === null ? 0 : countActivities(activity),
+    product: text("product"),
+    lead: split ? split.lead : assignment,
+    coordinator: split ? split.coordinator : text("coordinator"),
+    deadline: text("deadline"),
+    deadlineKind: deadline.kind,
+    budget: text("budget"),
+    budgetMillionVnd: budget.kind === "number" || budget.kind === "zero" ? budget.millionVnd : null,
+    ...(context.hasAssignment ? { assignment } : {}),
+    ...(split?.leadCandidates ? { leadCandidates: split.leadCandidates } : {}),
+    cells: split?.coordinator ? { ...cells, coordinator: cells.lead ?? [] } : cells,
+    anchors: anchorsOf(draft, context.slots),
+    inherited: FIELDS.filter((field) => draft.cells.has(field) && !draft.own.has(field)),
+    mergePossible,
+    repairs: [...draft.repairs, ...textRepairs(draft)],
+    deadlineParsed: deadline,
+    budgetParsed: budget,
+  };
+}
+
+/** Labelled activities in the cell, or its list items where they have no labels, and at least one. */
+function countActivities(text: string): number {
+  const labelled = labelsInside(text, "activity").length;
+  if (labelled > 0) return labelled;
+  const items = text.split(/\n|(?<=[:;.])\s(?=[-+•]\s)/).filter((part) => /^\s*[-+•]\s/.test(part)).length;
+  return Math.max(1, items);
+}
+
+function contentOrNull(cell: TextCell | undefined): CellContent | null {
+  return cell ? contentOf(cell) : null;
+}
+
+function deadlineOf(cell: TextCell | undefined, context: FinishContext): Deadline {
+  const content = contentOrNull(cell);
+  const issue = context.issueDate ?? undefined;
+  if (content?.kind === "number") {
+    const { value, shown, format } = content;
+    return parseDeadline({ serial: value, shown, format, date1904: context.date1904 }, context.year, issue);
+  }
+  return parseDeadline(cell ? textOf(cell) : "", context.year, issue);
+}
+
+function addresses(draft: DraftRow): PlanRow["cells"] {
+  const cells: Partial<Record<Field, readonly A1[]>> = {};
+  for (const field of FIELDS) {
+    const cell = draft.cells.get(field);
+    if (cell) cells[field] = [...new Set(addressesOf(cell))];
+  }
+  return cells;
+}
+
+/** Own cells say where they stand; a blank field's place is its column on the row's first line. */
+function anchorsOf(draft: DraftRow, slots: readonly Slot[]): PlanRow["anchors"] {
+  const anchors: Partial<Record<Field, A1>> = {};
+  for (const { field, col } of slots) {
+    const own = draft.own.has(field) ? draft.cells.get(field)?.pieces[0] : undefined;
+    anchors[field] = own?.at ?? a1(draft.firstLine, col);
+  }
+  return anchors;
+}
+
+function sheetRows(draft: DraftRow): PlanRow["sheetRows"] {
+  return [...new Set(draft.lines)].sort((a, b) => a - b).map((row) => sheetRow(row));
+}
+
+function textRepairs(draft: DraftRow): PlanRow["repairs"] {
+  const own = [...draft.own].flatMap((field) => draft.cells.get(field)?.pieces ?? []);
+  return own.some((piece) => piece.markup) ? ["markup-removed"] : [];
+}
+
+/** TT ordinals by the objective that began on the same row. */
+export function ttByObjective(rows: readonly DraftRow[]): Map<TextCell, string> {
+  const found = new Map<TextCell, string>();
+  for (const row of rows) {
+    const objective = row.cells.get("objective");
+    const tt = row.cells.get("tt");
+    if (!objective || !tt || found.has(objective) || !row.own.has("objective")) continue;
+    const ordinal = parseOrdinal(textOf(tt));
+    if (ordinal) found.set(objective, ordinal.kind === "arabic" ? (ordinal.no.split(".")[0] ?? ordinal.no) : ordinal.code);
+  }
+  return found;
+}
+

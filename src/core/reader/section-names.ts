@@ -1,0 +1,33 @@
+import type { SectionTopic } from "../plan/plan";
+import { fold } from "../text/fold";
+
+/**
+ * The seven sections of the 2021-2030 programme (Nghị quyết 76/NQ-CP ngày 15/7/2021) and their names of 2011-2020, by
+ * keyword. Numerals vary between plans, so they never decide.
+ */
+const TOPICS: readonly (readonly [SectionTopic, RegExp])[] = [
+  ["procedure", /thu tuc hanh chinh|\btthc\b|mot cua/],
+  ["apparatus", /to chuc bo may|bo may hanh chinh|\btcbm\b/],
+  ["civil-service", /cong vu|doi ngu can bo|can bo, cong chuc|doi ngu cong chuc|\bcbcc/],
+  ["finance", /tai chinh cong/],
+  ["digital", /chinh quyen dien tu|chinh quyen so|chinh phu so|hien dai hoa|chuyen doi so|cong nghe thong tin/],
+  ["steering", /chi dao|dieu hanh|tuyen truyen|thong tin, tuyen truyen|kiem tra cai cach/],
+  ["institution", /the che/],
+];
+
+/** The topic of a section name, or null when it is none of the seven. */
+export function topicOfSectionName(name: string): SectionTopic | null {
+  const text = fold(name);
+  for (const [topic, pattern] of TOPICS) if (pattern.test(text)) return topic;
+  return null;
+}
+
+/** A heading as the programme words it: enough to be taken for a section without a numeral. */
+export function isKnownSectionHeading(name: string): boolean {
+  const text = fold(name);
+  return (
+    text.length <= 110 &&
+    topicOfSectionName(name) !== null &&
+    /^(?:cong tac )?(?:cai cach|xay dung (?:va phat trien|doi ngu)|hien dai hoa|chi dao|cong tac chi dao|cong tac thong tin)/.test(text)
+  );
+}

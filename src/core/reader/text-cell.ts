@@ -1,0 +1,39 @@
+import type { A1, SheetRow } from "../grid/address";
+import type { CellContent } from "../grid/snapshot";
+import type { Field } from "../plan/plan";
+import type { DraftRow } from "./draft-row";
+import type { LineCell } from "./line";
+
+/** One cell of the plan while it is being read: a value that may be cut over several sheet cells and shared by several rows. */
+export interface TextCell {
+  readonly field: Field;
+  readonly pieces: LineCell[];
+  /** The row it begins on: what is joined to the cell later is that row's repair. */
+  readonly owner: DraftRow;
+}
+
+export function textCell(field: Field, piece: LineCell, owner: DraftRow): TextCell {
+  return { field, pieces: [piece], owner };
+}
+
+/** Joins the lower half of a cell to it, and tells the row it belongs to. */
+export function joinPiece(cell: TextCell, piece: LineCell, row: SheetRow): void {
+  cell.pieces.push(piece);
+  cell.owner.lines.push(row);
+  cell.owner.repairs.add("page-break-joined");
+}
+
+/** The whole text: halves joined by one blank, so that a word is never glued to its neighbour. */
+export function textOf(cell: TextCell): string {
+  return cell.pieces.map((piece) => piece.text).join(" ");
+}
+
+export function addressesOf(cell: TextCell): A1[] {
+  return cell.pieces.map((piece) => piece.at);
+}
+
+/** The stored content where the cell is in one piece; joined halves are text. */
+export function contentOf(cell: TextCell): CellContent {
+  const only = cell.pieces.length === 1 ? cell.pieces[0]! : null;
+  return only && only.content.kind !== "text" ? only.content : { kind: "text", text: textOf(cell) };
+}
