@@ -3,6 +3,7 @@ import { looksLikeDeadline } from "../deadline/looks-like-deadline";
 import type { Field } from "../plan/plan";
 import { fold } from "../text/fold";
 import { parseLabel, parseOrdinal } from "../text/ordinal";
+import { startsInside } from "../text/vietnamese";
 import { looksLikeUnit } from "../unit/looks-like-unit";
 import type { LineCell } from "./line";
 
@@ -25,7 +26,8 @@ export function fit(cell: LineCell, field: Field): number {
     case "task":
     case "activity": {
       if (ordinal) return -3;
-      if (text.length < 60 && (looksLikeDeadline(text) || looksLikeUnit(text))) return -3;
+      // A small letter at the start is the lower half of a sentence ("theo quy định."), no value of another column.
+      if (text.length < 60 && !startsInside(text) && (looksLikeDeadline(text) || looksLikeUnit(text))) return -3;
       const steps = label.ordinal?.split(".").length ?? 0;
       if (steps === 1) return field === "objective" ? 2 : 0;
       if (steps > 1) return field === "task" ? 4 : field === "objective" ? -1 : 0;
