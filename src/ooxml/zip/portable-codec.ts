@@ -1,0 +1,29 @@
+import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
+import type { InflateFault, ZipCodec } from "./zip-codec";
+
+/** Deflate expands at most 1032 times, so a slice of this size yields at most 33 MB before its size is looked at. */
+const SLICE = 32 * 1024;
+
+function inflateRaw(compressed: Uint8Array, size: number): Uint8Array | InflateFault {
+  const out = new Uint8Array(size);
+  let length = 0;
+  let tooLong = false;
+  const inflater = new Inflate((chunk) => {
+    tooLong ||= length + chunk.length > size;
+    if (tooLong) return;
+    out.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < compressed.length && !tooLong; at += SLICE) {
+      inflater.push(compressed.subarray(at, at + SLICE), at + SLICE >= compressed.length);
+    }
+  } catch {
+    return "damaged"; // fflate throws its own FlateError, and a TypeError for some broken Huffman trees
+  }
+  return tooLong ? "too-long" : out.subarray(0, length);
+}
+
+/** The codec that runs everywhere: fflate and a plain CRC. */
+export const portableCodec: ZipCodec = { inflateRaw, crc32 };
