@@ -218,7 +218,8 @@ class TermReader {
     const noun = this.tokens[this.at + skip];
     if (noun?.kind !== "word") return null;
     this.at += skip;
-    return this.readWords()[0] ?? null;
+    const several = next?.kind === "figure" && next.literal.value !== 1;
+    return (several ? "several " : "") + (this.readWords()[0] ?? "");
   }
 
   private isFigureSlash(): boolean {

@@ -43,6 +43,7 @@ const SOURCE = new RegExp(
       "trai phieu",
       "du phong",
       "tiet kiem chi",
+      "(?:cap|chi tra|bao dam|dam bao|bo tri)$",
     ].join("|") +
     ")(?![a-z0-9])",
 );
@@ -71,29 +72,28 @@ const DEFERRED = new RegExp(
       "sau khi",
       "khi (?:co|phat sinh)",
       "cho (?:phe duyet|huong dan|y kien|ket qua|quyet dinh|duyet|giao|bo|tham dinh|phan bo|ubnd)",
-      "dang (?:trinh|lap|xay dung|cho|tham dinh|xin|de nghi)",
+      "dang (?:cap nhat|trinh|lap|xay dung|cho|tham dinh|xin|de nghi)",
       "thuc (?:te|chi|thanh)",
       "phat sinh",
     ].join("|") +
     ")(?![a-z])",
 );
 /** Words of an estimate that defer only when nothing names a source. */
-const ESTIMATE =
-  /\b(?:du toan|quy dinh|phe duyet|duoc duyet|hop dong|ke hoach|quyet dinh|nghi quyet|nghi dinh|thong tu|cong van|to trinh|van ban|dinh muc|che do|xac dinh|bao gia|phan bo|giao)\b/;
+const ESTIMATE = /\b(?:du toan|quy dinh|phe duyet|duoc duyet|hop dong|dinh muc|che do|xac dinh|bao gia)\b/;
 const MONEY = /\b(?:kinh phi|kp|chi phi|tu tuc|trung uong|dia phuong)\b/;
 
 const NOTHING =
-  /\b(?:khong|ko|khg) (?:phat sinh|su dung|can|ton|co|dung|yeu cau|bo tri|tinh|mat|chi|kinh phi|kp|dong|thu|phai)\b|\bmien phi\b/;
-const ONLY_NO = /^(?:kinh phi |kp )?(?:khong|ko|khg|khong co|k co|k)(?: (?:a|co))?$/;
+  /\b(?:khong|ko|khg) (?:(?:lam )?phat sinh|su dung|can|ton|co|dung|yeu cau|bo tri|tinh|mat|chi|kinh phi|kp|dong|thu|phai|tang|them)\b|\bmien phi\b/;
+const ONLY_NO = /^(?:kinh phi ?:? |kp ?:? )?(?:khong|ko|khg|k co)(?: co)?(?:\s*[(,;.:].*)?$/;
 const NO_OF_ANOTHER_KIND =
   /\b(?:khong|ko) (?:xac dinh|ro|thuong xuyen|tu chu|giao tu chu|qua|duoi|vuot|hon|it hon|khoan|hoan lai)\b/;
 
 /** Marks that fill a cell without a value: dots, dashes, ticks, ditto. */
-const PLACEHOLDER = /^[.…_‥·•*✓✔√☑■□?/\\|+–—−―""“”″〃'’`^&()[\]{}\s]*$/u;
+const PLACEHOLDER = /^(?:-{3,}|-\s*\/\s*-|[.…_‥·•*✓✔√☑■□?/\\|+–—−―""“”″〃'’`^&()[\]{}\s]*)$/u;
 const TICK = /^(?:x|xx|v|na|n\/a|#)$/;
 const DITTO =
-  /^[-–"“”″'\s]*(?:(?:nhu )?(?:nt|tren|tt)|nhu (?:tren|muc|hang|dong|noi dung|nhiem vu|hoat dong|y|o|so)\b.*)[-–"“”″'\s.]*$/;
-const UNIT_WITHOUT_FIGURE = /^[.…_\s/:-]*(?:(?:ty|ti|trieu|tr|trd|nghin|ngan|dong|d|vnd)[.\s]*)+$/;
+  /^[-–"“”″'\s]*(?:(?:nhu )?(?:nt|tren|tt)|(?:nhu|xem) (?:tren|hd|nv|muc|hang|dong|noi dung|nhiem vu|hoat dong|y|o|so)(?![a-z]).*)[-–"“”″'\s.]*$/;
+const UNIT_WITHOUT_FIGURE = /^[.…_\s/:-]*(?:(?:ty|ti|trieu|tr|trd|nghin|ngan|dong|d|vnd)(?![a-z])[.\s]*)+$/;
 const ERROR_CODE = /^#(?:value!?|ref!?|name\??|div\/0!?|n\/a|null!?|num!?|spill!?|calc!?|getting_data|####*)$|^#{2,}$/;
 
 /** Classes a money cell that holds no amount by its words. Linear in the text. */

@@ -37,6 +37,7 @@ const OPERATORS: Readonly<Record<string, OperatorKind>> = {
   "-": "dash",
   "–": "dash",
   "—": "dash",
+  "−": "dash",
   "÷": "dash",
   "/": "slash",
   ";": "semicolon",
@@ -65,7 +66,7 @@ export function budgetTokens(text: string): BudgetToken[] {
       at = unit.end;
       continue;
     }
-    const figure = figureAt(text, at);
+    const figure = figureAt(text, at, previous === "times" || previous === "unit");
     if (figure) {
       tokens.push({ kind: "figure", literal: readLiteral(figure) });
       at += figure.length;
@@ -93,8 +94,8 @@ function unitBehind(text: string, at: number): { factor: number; end: number } |
 }
 
 /** A figure with its groups ("6 400 000", "150. 000. 000"); letters that look like digits count between digits. */
-function figureAt(text: string, at: number): string | null {
-  if (/[a-z\d]/.test(text[at - 1] ?? " ")) return null;
+function figureAt(text: string, at: number, isGlued: boolean): string | null {
+  if (!isGlued && /[a-z\d]/.test(text[at - 1] ?? " ")) return null;
   FIRST_DIGITS.lastIndex = at;
   let figure = FIRST_DIGITS.exec(text)?.[0];
   if (figure === undefined) return null;

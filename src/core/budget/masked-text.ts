@@ -26,6 +26,8 @@ const DATES: readonly RegExp[] = [
 const YEARS: readonly RegExp[] = [
   new RegExp(`(?:\\bgiai doan |\\b(?:cac |tu |den )?nam |(?<![\\d.,/-]))${YEAR} ?(?:-|–|—|den) ?(?:nam )?${YEAR}`, "g"),
   new RegExp(`\\b(?:nien do |nam (?:ngan sach |tai chinh |ke hoach |hoc )?)${YEAR}(?:, ?${YEAR})*`, "g"),
+  // "Kinh phí 2024: 50"
+  new RegExp(`(?<![\\d.,/-])${YEAR}(?= ?:)`, "g"),
 ];
 
 const SYMBOL = "(?:ndcp|nd|nq|qd|ttlt|ttr|tt|kh|ct|cv|bc|tb|hd|kl|da|vbhn|gm|qh\\d+|ubtvqh\\d*|cp|ttg|tw|tu)";

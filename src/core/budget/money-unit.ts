@@ -16,7 +16,7 @@ const DONG = "(?:(?:vn |viet nam )?dong(?! (?:chi|thoi|bo|nghiep|y|nai|thap)\\b)
  * "ngan sach" (the State budget) and "ty le" (share).
  */
 const UNIT = new RegExp(
-  `(?:(tram|chuc|muoi|nghin|ngan) )?(?:(ty(?! le)|ti(?! le)|trieu|tr|nghin|ngan(?! sach)|k)(?:\\.? ?${DONG}|\\.?(?![a-z0-9])))|${DONG}`,
+  `(?:(tram|chuc|muoi|nghin|ngan) )?(?:(ty(?! le)|ti(?! le)|trieu|tr|nghin|ngan(?! sach)|k)(?:\\.? ?${DONG}|\\.?(?![a-z])))|${DONG}`,
   "y",
 );
 

@@ -47,6 +47,7 @@ function thousandsReading({ value, format }: NumberContent, unit: BudgetUnit): n
 
 /** The unit a number format writes behind the figure (`#,##0 "đồng"`); null when it writes none. */
 function shownFactor(shown: string): number | null {
+  if (/^[\d.,\s]*$/.test(shown)) return null;
   const folded = fold(shown);
   const words = /^[\d.,\s]+/.exec(folded);
   return words && words[0].length < folded.length ? (moneyUnitAt(folded, words[0].length)?.factor ?? null) : null;

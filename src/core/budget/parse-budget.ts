@@ -1,6 +1,6 @@
 import type { CellContent } from "../grid/snapshot";
 import { parseCitations } from "../citation/parse-citations";
-import { foldSpace } from "../text/fold";
+import { fold, foldSpace } from "../text/fold";
 import { termsOf } from "./amount-terms";
 import { splitAsides } from "./asides";
 import type { Budget, BudgetDoubt, BudgetUnit, MillionVnd } from "./budget";
@@ -12,6 +12,11 @@ import { totalOfTerms, type Outcome } from "./total-of-terms";
 
 /** No sum is told in more; a longer text is prose that slipped into the column. */
 const MAX_TEXT = 2000;
+
+/** The commonest amount needs no grammar. */
+const PLAIN = /^[1-9]\d{0,2}$/;
+/** A digit, a money word behind a spelled number, or a quarter; any other text is classed by its words at once. */
+const MAY_HOLD_AMOUNT = /\d|\b(?:trieu|ty|ti|nghin|ngan|dong|quy|q)\b/;
 
 /**
  * What a budget cell says, in million đồng. `unit` is what one bare figure of the column stands for. A string is read as a text
@@ -35,9 +40,13 @@ export function parseBudget(content: CellContent | string | null, unit: BudgetUn
 
 function budgetOfText(typed: string, unit: BudgetUnit): Budget {
   const text = foldSpace(typed);
+  if (text === "") return { kind: "blank", text };
+  if (unit === "million" && PLAIN.test(text))
+    return { kind: "number", text, millionVnd: Number(text), asText: true, doubt: null };
   if (text.length > MAX_TEXT) return ambiguous(text, "not-money");
   const accounting = /^\(\s*(\d[\d.,]*)\s*\)$/.exec(text);
   if (accounting) return negated(text, budgetOfText(accounting[1]!, unit));
+  if (!MAY_HOLD_AMOUNT.test(fold(text))) return budgetOfWords(text, false, false);
   const masked = maskedText(typed);
   const { main, asides } = splitAsides(masked.text);
   const outcome = outcomeOf(main, unit) ?? outcomeOf(asides.join("\n"), unit);

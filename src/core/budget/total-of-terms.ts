@@ -21,6 +21,10 @@ const BREAKDOWN = /(?:^| )(?:trong do|gom|bao gom|cu the|chia ra)(?: |$)/;
 const MONEY_TALK =
   /(?:^| )(?:kinh|kp[a-z]*|ns[a-z]*|ngan|sach|nguon|von|du|toan|tong|cong|chi|muc|khoang|uoc|kien|so|tien|quy|gia|oda|xhh|thuong|tu|chu|den|toi|da|qua|thieu|tinh|huyen|trung|uong|them|con|lai|la|tren|duoi|hon|hoac|hay|gan|xap|xi|ho|tro|nam)(?: |$)/;
 
+/** A source of money: parts that each name one ("NST: 30; NSH: 20") are parts of one sum. */
+const FROM =
+  /(?:^| )(?:ns[a-z]*|ngan sach|nguon|von|xhh|xa hoi hoa|oda|kp[a-z]+|trung uong|tw|dia phuong|doi ung)(?: |$)/;
+
 interface Sum {
   readonly readings: readonly number[];
   readonly doubt: BudgetDoubt | null;
@@ -154,6 +158,8 @@ function severalOf(sums: readonly LinkedSum[]): Outcome {
     return { readings: [first], stands: true, doubt: null };
   if (last !== undefined && sums.length > 2 && exact(total - last) === last)
     return { readings: [last], stands: true, doubt: null };
+  if (sums.every(({ sum }) => FROM.test(words([...sum.first.before, ...sum.first.after]))))
+    return { readings: [total], stands: values.length === sums.length, doubt: "computed" };
   return { readings: [total, ...values], stands: false, doubt: "several" };
 }
 
