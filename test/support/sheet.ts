@@ -5,7 +5,10 @@ import type { CellContent, SheetSnapshot, SnapshotRow } from "../../src/core/gri
 export type TestCell = string | number | null | CellContent;
 
 /** A sheet out of plain arrays: the first array is row 1, the first cell column A. */
-export function sheetOf(rows: readonly (readonly TestCell[])[], options: { merges?: readonly string[]; name?: string } = {}): SheetSnapshot {
+export function sheetOf(
+  rows: readonly (readonly TestCell[])[],
+  options: { merges?: readonly string[]; name?: string } = {},
+): SheetSnapshot {
   const snapshotRows: SnapshotRow[] = rows
     .map((cells, index) => ({
       row: sheetRow(index + 1),
@@ -81,7 +84,10 @@ export function standardRow(row: TestRow = {}): TestCell[] {
 }
 
 /** Title in rows 1-3, header in row 4, section I in row 5, the given rows from row 6 on. */
-export function standardSheet(rows: readonly (TestRow | readonly TestCell[])[], title: readonly (readonly TestCell[])[] = TITLE): SheetSnapshot {
+export function standardSheet(
+  rows: readonly (TestRow | readonly TestCell[])[],
+  title: readonly (readonly TestCell[])[] = TITLE,
+): SheetSnapshot {
   const body = rows.map((row) => (Array.isArray(row) ? (row as readonly TestCell[]) : standardRow(row as TestRow)));
   return sheetOf([...title, STANDARD_HEADER, ["I", "Cải cách thể chế"], ...body]);
 }

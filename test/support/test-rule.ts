@@ -33,7 +33,10 @@ export interface RejectCase extends RuleCase {
  * Runs a rule over whole small sheets, through the real reader: accept cases give no finding, reject cases give the named
  * one. Also checks that every message occurs, that both locales have words for it, and that a fix leaves no finding.
  */
-export function testRule(rule: Rule, cases: { readonly accept: readonly RuleCase[]; readonly reject: readonly RejectCase[] }): void {
+export function testRule(
+  rule: Rule,
+  cases: { readonly accept: readonly RuleCase[]; readonly reject: readonly RejectCase[] },
+): void {
   const sheetFor = (ruleCase: RuleCase) => ruleCase.sheet ?? standardSheet(ruleCase.rows ?? [{}]);
   const run = (ruleCase: RuleCase, sheet: SheetSnapshot): Finding[] =>
     runRules([rule], readPlan(sheet, ruleCase.read ?? {}), sheet, checkOptions(ruleCase.options));
@@ -64,8 +67,16 @@ export function testRule(rule: Rule, cases: { readonly accept: readonly RuleCase
         ["vi", viRules],
         ["en", enRules],
       ] as const) {
-        const entry = (words as Readonly<Record<string, { messages: Readonly<Record<string, { what: string; todo: string }>> } | undefined>>)[rule.id];
-        expect([locale, rule.id, Object.keys(entry?.messages ?? {}).sort()]).toEqual([locale, rule.id, Object.keys(rule.messages).sort()]);
+        const entry = (
+          words as Readonly<
+            Record<string, { messages: Readonly<Record<string, { what: string; todo: string }>> } | undefined>
+          >
+        )[rule.id];
+        expect([locale, rule.id, Object.keys(entry?.messages ?? {}).sort()]).toEqual([
+          locale,
+          rule.id,
+          Object.keys(rule.messages).sort(),
+        ]);
         for (const ruleCase of cases.reject) {
           const finding = run(ruleCase, sheetFor(ruleCase)).find((each) => each.messageId === ruleCase.messageId)!;
           const { what, todo } = entry!.messages[ruleCase.messageId]!;
@@ -81,7 +92,10 @@ export function testRule(rule: Rule, cases: { readonly accept: readonly RuleCase
         const sheet = sheetFor(ruleCase);
         const fixable = run(ruleCase, sheet).filter((finding) => finding.fix);
         if (fixable.length === 0) continue;
-        const { snapshot, refused } = applyEdits(sheet, fixable.flatMap((finding) => finding.fix ?? []));
+        const { snapshot, refused } = applyEdits(
+          sheet,
+          fixable.flatMap((finding) => finding.fix ?? []),
+        );
         expect([ruleCase.name, refused]).toEqual([ruleCase.name, []]);
         const left = run(ruleCase, snapshot).filter((finding) => finding.fix);
         expect([ruleCase.name, left]).toEqual([ruleCase.name, []]);

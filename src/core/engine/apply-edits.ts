@@ -69,7 +69,10 @@ function writeOfContent(content: CellContent | null): CellWrite {
   }
 }
 
-function withWritten(rows: readonly SnapshotRow[], written: ReadonlyMap<A1, { content: CellContent | null; formula?: string }>): SnapshotRow[] {
+function withWritten(
+  rows: readonly SnapshotRow[],
+  written: ReadonlyMap<A1, { content: CellContent | null; formula?: string }>,
+): SnapshotRow[] {
   const byRow = new Map<number, Map<number, { content: CellContent | null; formula?: string }>>();
   for (const [at, cell] of written) {
     const place = parseA1(at);
@@ -86,7 +89,10 @@ function withWritten(rows: readonly SnapshotRow[], written: ReadonlyMap<A1, { co
   return changed.filter((row) => row.cells.length > 0).sort((a, b) => a.row - b.row);
 }
 
-function mergeCells(cells: readonly SnapshotCell[], written: ReadonlyMap<number, { content: CellContent | null; formula?: string }>): SnapshotCell[] {
+function mergeCells(
+  cells: readonly SnapshotCell[],
+  written: ReadonlyMap<number, { content: CellContent | null; formula?: string }>,
+): SnapshotCell[] {
   const kept = cells.filter((cell) => !written.has(cell.col));
   for (const [col, { content, formula }] of written) {
     if (content) kept.push({ col: col as SnapshotCell["col"], content, ...(formula === undefined ? {} : { formula }) });

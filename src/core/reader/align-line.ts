@@ -83,7 +83,11 @@ export function alignLine(line: Line, slots: readonly Slot[]): AlignedLine {
 }
 
 /** Dynamic programming over cells and slots: slots strictly ascend; a change of offset between neighbours costs. */
-function bestAssignment(cells: readonly LineCell[], homes: readonly number[], slots: readonly Slot[]): { score: number; slots: number[] } {
+function bestAssignment(
+  cells: readonly LineCell[],
+  homes: readonly number[],
+  slots: readonly Slot[],
+): { score: number; slots: number[] } {
   interface State {
     readonly score: number;
     readonly from: number;

@@ -129,7 +129,8 @@ class RowBuilder {
     let score = lowerHalfScore(plain, above, context);
     if (above.aligned.moved.length > 0) {
       const shifted = alignByColumn(line, this.context.slots, above.aligned.mapping);
-      const shiftedScore = shifted.cells.size === line.cells.length ? lowerHalfScore(shifted, above, context) : -Infinity;
+      const shiftedScore =
+        shifted.cells.size === line.cells.length ? lowerHalfScore(shifted, above, context) : -Infinity;
       if (shiftedScore > score) {
         best = shifted;
         score = shiftedScore;
@@ -170,7 +171,8 @@ class RowBuilder {
       this.objective = cell;
     } else if (field === "task") {
       this.task = cell;
-      const shared = this.lastActivity && row.cells.get("activity") === this.lastActivity.cell ? this.lastActivity : null;
+      const shared =
+        this.lastActivity && row.cells.get("activity") === this.lastActivity.cell ? this.lastActivity : null;
       this.lastActivity = shared ? { ...shared, task: cell } : null;
     } else if (field === "activity") {
       this.activity = cell;
@@ -222,7 +224,9 @@ class RowBuilder {
     const label = parseLabel(piece.text);
     if (label.word !== null || label.ordinal !== null) return false;
     const labelAbove = parseLabel(above.pieces[0]!.text);
-    return startsInside(piece.text) || labelAbove.word !== null || (labelAbove.ordinal !== null && endsOpen(textOf(above)));
+    return (
+      startsInside(piece.text) || labelAbove.word !== null || (labelAbove.ordinal !== null && endsOpen(textOf(above)))
+    );
   }
 
   private takeTask(row: DraftRow, piece: LineCell | undefined, activity: LineCell | undefined): void {
@@ -259,7 +263,13 @@ class RowBuilder {
     const last = this.lastActivity?.cell;
     const labelled = last ? parseLabel(last.pieces[0]!.text).word === "activity" : false;
     const unlabelled = parseLabel(piece.text).word === null;
-    if (last && labelled && unlabelled && !row.own.has("task") && (endsOpen(textOf(last)) || startsInside(piece.text))) {
+    if (
+      last &&
+      labelled &&
+      unlabelled &&
+      !row.own.has("task") &&
+      (endsOpen(textOf(last)) || startsInside(piece.text))
+    ) {
       joinPiece(last, piece, row.firstLine);
       this.shareActivity(row);
       return;

@@ -55,5 +55,7 @@ function isShortDeadline(cell: LineCell): boolean {
 }
 
 function isMoney(cell: LineCell): boolean {
-  return cell.content.kind === "number" ? !looksLikeDeadline(cell.text) : cell.text.length <= 60 && looksLikeMoney(cell.text);
+  return cell.content.kind === "number"
+    ? !looksLikeDeadline(cell.text)
+    : cell.text.length <= 60 && looksLikeMoney(cell.text);
 }

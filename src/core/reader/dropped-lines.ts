@@ -6,10 +6,12 @@ import { lineText, type Line } from "./line";
 
 const SIGNATURE =
   /^(?:nguoi lap(?: bieu| bang)?|thu truong(?: don vi| co quan)?|(?:pho )?giam doc(?: so)?|(?:pho )?chu tich(?: ubnd.*)?|k\/?t\.? .*|t\/?m\.? .*|t\/?l\.? .*|noi nhan:?.*|\(?ky(?:,| ten| va| ghi).*|\(?da ky\)?|xac nhan cua.*|nguoi tong hop|.{2,30}, ngay .{0,8}thang .{0,8}nam .{0,8})$/;
-const TOTAL = /^(?:\d{1,2}[.)]?\s*)?(?:tong(?: cong| so| kinh phi)?|cong|cong chung)(?: kinh phi)?(?: \(.{0,40}\))?\s*(?:\([ivx+ ]+\))?[:.]?(?: \d[\d.,]*)?$/;
+const TOTAL =
+  /^(?:\d{1,2}[.)]?\s*)?(?:tong(?: cong| so| kinh phi)?|cong|cong chung)(?: kinh phi)?(?: \(.{0,40}\))?\s*(?:\([ivx+ ]+\))?[:.]?(?: \d[\d.,]*)?$/;
 const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*\/\s*\d{1,3})?$/i;
 const NOTE = /^(?:\(?\*+\)?\s*)?(?:ghi chu|luu y|don vi tinh|dvt|chu thich|chu giai)\s*[:.]/;
-const STATED_BUDGET = /cac (?:hoat dong|nhiem vu|noi dung) con lai|kinh phi (?:thuc hien )?(?:ke hoach|cac nhiem vu|duoc bo tri|bao dam)/;
+const STATED_BUDGET =
+  /cac (?:hoat dong|nhiem vu|noi dung) con lai|kinh phi (?:thuc hien )?(?:ke hoach|cac nhiem vu|duoc bo tri|bao dam)/;
 
 /**
  * What a line below the header is when it is none of the table's own: a repeated header, a number row, a footnote, a page
@@ -27,7 +29,8 @@ export function droppedKind(line: Line, header: Header): DroppedKind | null {
     if (NOTE.test(folded) || (STATED_BUDGET.test(folded) && !/^\d/.test(folded))) return "note";
   }
   if (isTotal(line)) return "total";
-  if (line.cells.length <= 3 && line.cells.every((cell) => SIGNATURE.test(fold(cell.text.split("\n")[0] ?? "")))) return "signature";
+  if (line.cells.length <= 3 && line.cells.every((cell) => SIGNATURE.test(fold(cell.text.split("\n")[0] ?? ""))))
+    return "signature";
   return null;
 }
 
@@ -37,20 +40,37 @@ export function droppedKind(line: Line, header: Header): DroppedKind | null {
  */
 function isFootnote(text: string, hadMark: boolean): boolean {
   if (hadMark && text.length > 3) return true;
-  return text.length > 12 && /^(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s*\p{Ll}|\*{1,3}\s*|\d{1,3}\s+\p{Ll})/u.test(text) && !/^\d{1,3}\s+(?:lớp|lần|cuộc|người)\b/u.test(text);
+  return (
+    text.length > 12 &&
+    /^(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s*\p{Ll}|\*{1,3}\s*|\d{1,3}\s+\p{Ll})/u.test(text) &&
+    !/^\d{1,3}\s+(?:lớp|lần|cuộc|người)\b/u.test(text)
+  );
 }
+
+const LONGEST_TOTAL = 90;
 
 function isTotal(line: Line): boolean {
   const first = line.cells[0]!;
+  if (first.text.length > LONGEST_TOTAL) return false;
   if (!TOTAL.test(fold(first.text))) {
     // "VIII | Tổng cộng | | 120": an ordinal may stand before it.
     const second = line.cells[1];
-    if (!second || first.text.length > 5 || !TOTAL.test(fold(second.text))) return false;
+    if (!second || first.text.length > 5 || second.text.length > LONGEST_TOTAL || !TOTAL.test(fold(second.text)))
+      return false;
   }
-  return line.cells.slice(1).every((cell) => cell.text.length <= 40 && (/\d/.test(cell.text) || TOTAL.test(fold(cell.text)) || cell.content.kind !== "text"));
+  return line.cells
+    .slice(1)
+    .every(
+      (cell) =>
+        cell.text.length <= 40 && (/\d/.test(cell.text) || TOTAL.test(fold(cell.text)) || cell.content.kind !== "text"),
+    );
 }
 
 /** After a signature begins, a lone name or title below it belongs to it too. */
 export function belongsToSignature(line: Line): boolean {
-  return line.cells.length <= 3 && lineText(line).length <= 120 && line.cells.every((cell) => /^[\p{Lu}(\-]/u.test(cell.text) && cell.text.length <= 60);
+  return (
+    line.cells.length <= 3 &&
+    lineText(line).length <= 120 &&
+    line.cells.every((cell) => /^[\p{Lu}(\-]/u.test(cell.text) && cell.text.length <= 60)
+  );
 }

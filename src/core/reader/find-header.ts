@@ -2,7 +2,7 @@ import type { A1, SheetCol } from "../grid/address";
 import type { CellRange } from "../grid/address";
 import type { ColumnInfo, Field, Template } from "../plan/plan";
 import { fold } from "../text/fold";
-import { columnOfLabel, type ColumnField } from "./header-labels";
+import { columnOfLabel, LONGEST_LABEL, type ColumnField } from "./header-labels";
 import type { Line, LineCell } from "./line";
 
 export interface HeaderColumn extends ColumnInfo {
@@ -79,8 +79,12 @@ function secondTier(top: Line, below: Line, merges: readonly CellRange[]): Label
   const taken = new Map(top.cells.map((cell) => [cell.col, cell]));
   // A second tier stands under columns the first leaves blank, or under a label that spans several columns.
   const spanning = (col: SheetCol) =>
-    merges.some((merge) => merge.top === top.row && merge.left <= col && col <= merge.right && merge.right > merge.left);
-  const under = [...belowFields.keys()].every((col) => !taken.has(col) || spanning(col) || isGroupOver(taken, belowFields, col));
+    merges.some(
+      (merge) => merge.top === top.row && merge.left <= col && col <= merge.right && merge.right > merge.left,
+    );
+  const under = [...belowFields.keys()].every(
+    (col) => !taken.has(col) || spanning(col) || isGroupOver(taken, belowFields, col),
+  );
   if (!under) return null;
   const columns = new Map<SheetCol, LabelledCell>();
   for (const cell of top.cells) columns.set(cell.col, labelled(cell, columnOfLabel(cell.text)));
@@ -89,14 +93,22 @@ function secondTier(top: Line, below: Line, merges: readonly CellRange[]): Label
 }
 
 /** "Phân công" in C over "Chủ trì" in C and "Phối hợp" in D, D blank above: C's label is a group. */
-function isGroupOver(top: ReadonlyMap<SheetCol, LineCell>, below: ReadonlyMap<SheetCol, LabelledCell>, col: SheetCol): boolean {
+function isGroupOver(
+  top: ReadonlyMap<SheetCol, LineCell>,
+  below: ReadonlyMap<SheetCol, LabelledCell>,
+  col: SheetCol,
+): boolean {
   const next = (col + 1) as SheetCol;
   return below.has(next) && !top.has(next);
 }
 
 function namesATable(columns: readonly LabelledCell[]): boolean {
   const fields = new Set(columns.map((column) => column.field).filter((field) => field !== null && field !== "other"));
-  return fields.size >= FEWEST_COLUMNS && [...fields].some((f) => CONTENT.has(f!)) && [...fields].some((f) => TELLING.has(f!));
+  return (
+    fields.size >= FEWEST_COLUMNS &&
+    [...fields].some((f) => CONTENT.has(f!)) &&
+    [...fields].some((f) => TELLING.has(f!))
+  );
 }
 
 /** "(1) (2) (3) ... (8)" or "A B 1 2 3": a line of nothing but column numbers. */
@@ -155,16 +167,17 @@ function freeTextRole(kinds: ReadonlySet<ColumnField | null>): Field {
   return kinds.has("task") ? "objective" : "task";
 }
 
+/** No label of a repeated header is longer; a line with a longer cell is not looked at closely. */
+const LONGEST_REPEATED = 60;
+
 /** A line that repeats the header's labels in most of its cells (a page break of the document it came from). */
 export function isRepeatedHeader(line: Line, header: Header): boolean {
   if (line.cells.length < 2) return false;
-  let same = 0;
-  let known = 0;
-  for (const cell of line.cells) {
-    const text = fold(cell.text);
-    if (header.labels.get(cell.col)?.has(text)) same++;
-    else if (columnOfLabel(cell.text) !== null) known++;
-  }
+  const short = line.cells.filter((cell) => cell.text.length <= LONGEST_LABEL);
+  if (short.length < Math.max(2, line.cells.length * 0.6)) return false;
+  const same = short.filter((cell) => header.labels.get(cell.col)?.has(fold(cell.text))).length;
   if (same >= Math.max(2, line.cells.length * 0.6)) return true;
-  return same + known >= Math.max(FEWEST_COLUMNS, line.cells.length * 0.8) && line.cells.every((cell) => cell.text.length < 60);
+  if (line.cells.some((cell) => cell.text.length >= LONGEST_REPEATED)) return false;
+  const known = line.cells.filter((cell) => columnOfLabel(cell.text) !== null).length;
+  return known >= Math.max(FEWEST_COLUMNS, line.cells.length * 0.8);
 }

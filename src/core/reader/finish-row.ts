@@ -26,7 +26,11 @@ export interface FinishContext {
 }
 
 /** A draft row as a row of the plan: texts, numbers, addresses, and what its deadline and budget say. */
-export function finishRow(draft: DraftRow, mergePossible: readonly Field[], context: FinishContext): Omit<PlanRow, "objectiveIndex" | "taskIndex"> {
+export function finishRow(
+  draft: DraftRow,
+  mergePossible: readonly Field[],
+  context: FinishContext,
+): Omit<PlanRow, "objectiveIndex" | "taskIndex"> {
   const text = (field: Field) => {
     const cell = draft.cells.get(field);
     return cell ? textOf(cell) : null;
@@ -47,7 +51,10 @@ export function finishRow(draft: DraftRow, mergePossible: readonly Field[], cont
     section: context.sections[draft.sectionIndex]?.code ?? "",
     sectionIndex: draft.sectionIndex,
     tt: text("tt"),
-    objectiveNo: objectiveLabel.labelNo ?? objectiveLabel.ordinal ?? (objectiveCell ? (context.ttOfObjective.get(objectiveCell) ?? null) : null),
+    objectiveNo:
+      objectiveLabel.labelNo ??
+      objectiveLabel.ordinal ??
+      (objectiveCell ? (context.ttOfObjective.get(objectiveCell) ?? null) : null),
     objective,
     taskNo: taskLabel.ordinal ?? taskLabel.labelNo,
     taskLabelNo: taskLabel.word === "task" ? taskLabel.labelNo : null,
@@ -132,8 +139,8 @@ export function ttByObjective(rows: readonly DraftRow[]): Map<TextCell, string> 
     const tt = row.cells.get("tt");
     if (!objective || !tt || found.has(objective) || !row.own.has("objective")) continue;
     const ordinal = parseOrdinal(textOf(tt));
-    if (ordinal) found.set(objective, ordinal.kind === "arabic" ? (ordinal.no.split(".")[0] ?? ordinal.no) : ordinal.code);
+    if (ordinal)
+      found.set(objective, ordinal.kind === "arabic" ? (ordinal.no.split(".")[0] ?? ordinal.no) : ordinal.code);
   }
   return found;
 }
-

@@ -30,7 +30,10 @@ const PATTERNS: readonly (readonly [RegExp, ColumnField])[] = [
   [/^(?:ngay|thoi gian|thoi diem|thang)? ?bat dau$|^tu (?:ngay|thang)$/, "start"],
   [/^(?:ngay|thoi gian|thoi diem|thang)? ?ket thuc$|^den (?:ngay|thang)$/, "end"],
   [/chu tri.*phoi hop|phoi hop.*chu tri/, "assignment"],
-  [/^phan cong|^trach nhiem$|^to chuc thuc hien$|^(?:co quan|don vi)(?:, ?(?:co quan|don vi))? (?:chu tri\/|chu tri va )/, "assignment"],
+  [
+    /^phan cong|^trach nhiem$|^to chuc thuc hien$|^(?:co quan|don vi)(?:, ?(?:co quan|don vi))? (?:chu tri\/|chu tri va )/,
+    "assignment",
+  ],
   [/phoi hop|^don vi lien quan|^co quan lien quan/, "coordinator"],
   [
     /chu tri|chiu trach nhiem|^trach nhiem|phu trach|dau moi|^(?:co quan|don vi|bo phan|nguoi|phong)(?:, ?(?:co quan|don vi|bo phan))* (?:thuc hien|tham muu)|^(?:don vi|co quan)$/,
@@ -45,7 +48,7 @@ const PATTERNS: readonly (readonly [RegExp, ColumnField])[] = [
 ];
 
 /** Longer than any label that was seen; a title or a paragraph is no label. */
-const LONGEST_LABEL = 90;
+export const LONGEST_LABEL = 90;
 
 /** The column a label stands for; null when it is no known label. "content" is the one text column of the shorter forms. */
 export function columnOfLabel(label: string): ColumnField | null {

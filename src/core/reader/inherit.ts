@@ -15,7 +15,11 @@ export type MergePossible = ReadonlyMap<DraftRow, readonly Field[]>;
  * Truly missing: all others, with those told apart for which a merge is possible. (The third, a lower half, was joined
  * before.) Rows that turn out to be the heading of the next row are taken out.
  */
-export function inheritCells(rows: readonly DraftRow[], slots: readonly Slot[], merges: MergeIndex): { rows: DraftRow[]; mergePossible: MergePossible } {
+export function inheritCells(
+  rows: readonly DraftRow[],
+  slots: readonly Slot[],
+  merges: MergeIndex,
+): { rows: DraftRow[]; mergePossible: MergePossible } {
   const kept = withoutHeadings(rows);
   const mergePossible = new Map<DraftRow, Field[]>();
   const columns = new Map(slots.map((slot) => [slot.field, slot.col]));
@@ -93,8 +97,12 @@ function withoutHeadings(rows: readonly DraftRow[]): DraftRow[] {
 function isHeadOf(row: DraftRow, next: DraftRow): boolean {
   if (row.sectionIndex !== next.sectionIndex || next.own.has("objective") || next.cells.has("tt")) return false;
   const own = [...row.own].filter((field) => field !== "tt");
-  const onlyObjective = own.length === 1 && own[0] === "objective" && !row.cells.has("task") && !row.cells.has("activity");
+  const onlyObjective =
+    own.length === 1 && own[0] === "objective" && !row.cells.has("task") && !row.cells.has("activity");
   if (onlyObjective) return same(row, next, "objective") && (next.own.has("task") || next.own.has("activity"));
-  const textOnly = own.every((field) => field === "objective" || field === "task") && row.own.has("task") && !row.cells.has("activity");
+  const textOnly =
+    own.every((field) => field === "objective" || field === "task") &&
+    row.own.has("task") &&
+    !row.cells.has("activity");
   return textOnly && same(row, next, "task") && next.own.has("activity");
 }

@@ -48,7 +48,7 @@ function pieceScore(field: Field, piece: LineCell, above: DraftRow, context: Hal
   }
   if (!target) return context.afterBreak ? 0 : -0.25;
   const before = textOf(target);
-  if (fold(before) === fold(piece.text)) return -2;
+  if (before.length === piece.text.length && fold(before) === fold(piece.text)) return -2;
   // Where cells of this column begin with "Nhiệm vụ n", one without a label begins nothing.
   const unlabelled = parseLabel(before).word === field && label.word === null && label.ordinal === null;
   return joinScore(before, piece.text) + deadlineScore(field, before, piece.text) + (unlabelled ? 1.5 : 0);
@@ -77,7 +77,12 @@ function deadlineScore(field: Field, before: string, after: string): number {
  * The cell the piece would go on with: the row's own (or shared) one; for an activity below an objective that stands alone,
  * the merged activity above it.
  */
-export function targetAbove(field: Field, piece: LineCell, above: DraftRow, lastActivity: TextCell | null): TextCell | null {
+export function targetAbove(
+  field: Field,
+  piece: LineCell,
+  above: DraftRow,
+  lastActivity: TextCell | null,
+): TextCell | null {
   const target = above.cells.get(field);
   if (target) return target;
   if (field !== "activity" || !lastActivity || above.own.has("task")) return null;

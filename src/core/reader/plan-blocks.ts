@@ -10,7 +10,11 @@ export interface Blocks {
 }
 
 /** The objective (or task) cells with the rows that share them, in the order of the sheet. */
-export function blocksOf(field: Extract<Field, "objective" | "task">, drafts: readonly DraftRow[], rows: readonly Pick<PlanRow, "key" | "objectiveNo" | "taskNo" | "taskLabelNo">[]): Blocks {
+export function blocksOf(
+  field: Extract<Field, "objective" | "task">,
+  drafts: readonly DraftRow[],
+  rows: readonly Pick<PlanRow, "key" | "objectiveNo" | "taskNo" | "taskLabelNo">[],
+): Blocks {
   const byCell = new Map<TextCell, { index: number; rowKeys: string[] }>();
   const blocks: Block[] = [];
   const indexOf = new Map<DraftRow, number>();

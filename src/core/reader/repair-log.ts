@@ -4,7 +4,11 @@ import type { DraftRow } from "./draft-row";
 import type { TextCell } from "./text-cell";
 
 /** Every repair with its cells, so that each can be shown and judged. A join is named once, at the row its cell begins on. */
-export function repairLog(rows: readonly DraftRow[], dropped: readonly DroppedLine[], keyOf: (row: DraftRow) => string): Repair[] {
+export function repairLog(
+  rows: readonly DraftRow[],
+  dropped: readonly DroppedLine[],
+  keyOf: (row: DraftRow) => string,
+): Repair[] {
   const log: Repair[] = [];
   const seen = new Set<TextCell>();
   for (const row of rows) {
@@ -22,23 +26,45 @@ export function repairLog(rows: readonly DraftRow[], dropped: readonly DroppedLi
     const extraLines = row.lines.length > 1 && row.repairs.has("page-break-joined");
     if (joined.size > 0 || extraLines) {
       const at = [...joined.values()].flatMap((cell) => cell.pieces.map((piece) => piece.at));
-      const moved = [...row.cells].filter(([field, cell]) => row.own.has(field) && cell.pieces.some((piece) => !onFirstLine(piece.at, row)));
+      const moved = [...row.cells].filter(
+        ([field, cell]) => row.own.has(field) && cell.pieces.some((piece) => !onFirstLine(piece.at, row)),
+      );
       const all = [...at, ...moved.flatMap(([, cell]) => cell.pieces.map((piece) => piece.at))];
-      if (all.length > 0) log.push({ kind: "page-break-joined", fields: [...new Set([...joined.keys(), ...moved.map(([field]) => field)])], at: inOrder(all), rowKey, detail: row.lines.join("+") });
+      if (all.length > 0)
+        log.push({
+          kind: "page-break-joined",
+          fields: [...new Set([...joined.keys(), ...moved.map(([field]) => field)])],
+          at: inOrder(all),
+          rowKey,
+          detail: row.lines.join("+"),
+        });
     }
     if (row.repairs.has("row-realigned")) {
       const moved = row.aligned.moved;
-      log.push({ kind: "row-realigned", fields: moved.map((move) => move.field), at: inOrder(moved.map((move) => move.cell.at)), rowKey, detail: "" });
+      log.push({
+        kind: "row-realigned",
+        fields: moved.map((move) => move.field),
+        at: inOrder(moved.map((move) => move.cell.at)),
+        rowKey,
+        detail: "",
+      });
     }
     if (row.repairs.has("garbled-split")) {
       const cells = (["task", "activity"] as const).flatMap((field) => row.cells.get(field)?.pieces ?? []);
-      log.push({ kind: "garbled-split", fields: ["task", "activity"], at: inOrder(cells.map((piece) => piece.at)), rowKey, detail: row.suffix });
+      log.push({
+        kind: "garbled-split",
+        fields: ["task", "activity"],
+        at: inOrder(cells.map((piece) => piece.at)),
+        rowKey,
+        detail: row.suffix,
+      });
     }
     if (marked.size > 0) log.push(textRepair("markup-removed", marked, rowKey));
     if (footnotes.size > 0) log.push(textRepair("footnote-removed", footnotes, rowKey));
   }
   for (const line of dropped) {
-    if (line.kind === "footnote") log.push({ kind: "footnote-removed", fields: [], at: line.at, rowKey: null, detail: line.text });
+    if (line.kind === "footnote")
+      log.push({ kind: "footnote-removed", fields: [], at: line.at, rowKey: null, detail: line.text });
   }
   return log;
 }

@@ -32,9 +32,12 @@ export function sectionFromLine(line: Line): SectionHeading | null {
     const name = [inCell, second ? foldSpace(second.text) : ""].filter((part) => part !== "").join(" ");
     const isName = name !== "" && name.length <= LONGEST_HEADING && /^[\p{Lu}\d"“(]/u.test(name);
     // One capital I or V before prose ("V iệc") would be a cut word: a lone numeral needs a break or a known name.
-    const broken = inCell === "" || /^[IVX]+\s*[.):/–-]/i.test(text) || isShouting(name) || topicOfSectionName(name) !== null;
+    const broken =
+      inCell === "" || /^[IVX]+\s*[.):/–-]/i.test(text) || isShouting(name) || topicOfSectionName(name) !== null;
     return isName && broken ? { code, name, at: line.cells.map((cell) => cell.at) } : null;
   }
   if (second) return null;
-  return isKnownSectionHeading(text) && (isShouting(text) || text.length < 80) ? { code: "", name: text, at: [first.at] } : null;
+  return isKnownSectionHeading(text) && (isShouting(text) || text.length < 80)
+    ? { code: "", name: text, at: [first.at] }
+    : null;
 }

@@ -28,6 +28,8 @@ export function isKnownSectionHeading(name: string): boolean {
   return (
     text.length <= 110 &&
     topicOfSectionName(name) !== null &&
-    /^(?:cong tac )?(?:cai cach|xay dung (?:va phat trien|doi ngu)|hien dai hoa|chi dao|cong tac chi dao|cong tac thong tin)/.test(text)
+    /^(?:cong tac )?(?:cai cach|xay dung (?:va phat trien|doi ngu)|hien dai hoa|chi dao|cong tac chi dao|cong tac thong tin)/.test(
+      text,
+    )
   );
 }

@@ -18,7 +18,9 @@ const MOST_TITLE_LINES = 40;
 export function readTitle(lines: readonly Line[]): TitleReading {
   const cells: TitleLine[] = lines
     .slice(-MOST_TITLE_LINES)
-    .flatMap((line) => line.cells.flatMap((cell) => cell.text.split("\n").map((text) => ({ text: foldSpace(text), at: cell.at }))))
+    .flatMap((line) =>
+      line.cells.flatMap((cell) => cell.text.split("\n").map((text) => ({ text: foldSpace(text), at: cell.at }))),
+    )
     .filter((cell) => cell.text !== "");
   const reference = cells.find((cell) => isReference(cell.text));
   const signed = reference ? readReference(reference) : { number: null, date: null, placeholders: [] };
@@ -42,7 +44,10 @@ const YEAR = "(20[0-9]{2})";
 /** The year of "năm 2024" in the title itself; of the reference line only where the title has none, and never its date. */
 function planYear(cells: readonly TitleLine[], reference: TitleLine | undefined): number | null {
   const others = cells.filter((cell) => cell !== reference);
-  const ranked = [...others.filter((cell) => /cai cach|cchc|ke hoach|nhiem vu|phu luc/.test(fold(cell.text))), ...others];
+  const ranked = [
+    ...others.filter((cell) => /cai cach|cchc|ke hoach|nhiem vu|phu luc/.test(fold(cell.text))),
+    ...others,
+  ];
   for (const cell of ranked) {
     const years = yearsNamed(cell.text);
     if (years.length > 0) return years[0]!;
@@ -56,7 +61,9 @@ function yearsNamed(text: string): number[] {
   const plain = fold(text);
   // "Hà Nội, ngày 5 tháng 1 năm 2024" is a signing date, "giai đoạn 2021 - 2025" a programme.
   if (/ngay .{0,10}thang .{0,10}nam/.test(plain)) return [];
-  const named = [...plain.matchAll(new RegExp(`\\bnam ${YEAR}\\b(?! ?[-–] ?20)`, "g"))].map((match) => Number(match[1]));
+  const named = [...plain.matchAll(new RegExp(`\\bnam ${YEAR}\\b(?! ?[-–] ?20)`, "g"))].map((match) =>
+    Number(match[1]),
+  );
   return named;
 }
 
@@ -83,7 +90,8 @@ function isoDate(year: number, month: number, day: number): string | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
-const UNIT_START = /(?:^|\s|\()((?:Sở|Ban|Ủy ban nhân dân|UBND|Uỷ ban nhân dân|Thanh tra|Văn phòng|Cục|Chi cục|Trung tâm|Công an|Bộ|Ban Quản lý|Trường|Bệnh viện)\s.+)$/iu;
+const UNIT_START =
+  /(?:^|\s|\()((?:Sở|Ban|Ủy ban nhân dân|UBND|Uỷ ban nhân dân|Thanh tra|Văn phòng|Cục|Chi cục|Trung tâm|Công an|Bộ|Ban Quản lý|Trường|Bệnh viện)\s.+)$/iu;
 
 /** Who issues the plan: after "của" on the reference line, else the agency's own line above the table. */
 function planUnit(cells: readonly TitleLine[], reference: TitleLine | undefined): string | null {
@@ -98,10 +106,17 @@ function planUnit(cells: readonly TitleLine[], reference: TitleLine | undefined)
     const unit = tail === undefined ? null : unitName(tail);
     if (unit !== null) return unit;
   }
-  const lines = others.filter((cell) => /^(?:SỞ|BAN|UBND|ỦY BAN|UỶ BAN|THANH TRA|CỤC|CHI CỤC|CÔNG AN|VĂN PHÒNG)\s/iu.test(cell.text) && cell.text.length < 80);
-  const own = lines.find((cell) => /^sở|^ban |^thanh tra|^cục|^chi cục|^công an|^văn phòng/iu.test(cell.text)) ?? lines[0];
+  const lines = others.filter(
+    (cell) =>
+      /^(?:SỞ|BAN|UBND|ỦY BAN|UỶ BAN|THANH TRA|CỤC|CHI CỤC|CÔNG AN|VĂN PHÒNG)\s/iu.test(cell.text) &&
+      cell.text.length < 80,
+  );
+  const own =
+    lines.find((cell) => /^sở|^ban |^thanh tra|^cục|^chi cục|^công an|^văn phòng/iu.test(cell.text)) ?? lines[0];
   if (own) return unitName(own.text);
-  const inTitle = others.map((cell) => /((?:TỈNH|THÀNH PHỐ)\s+\p{Lu}[\p{Lu}\s-]+?)\s+NĂM\s+20\d\d/u.exec(cell.text)?.[1]).find((name) => name !== undefined);
+  const inTitle = others
+    .map((cell) => /((?:TỈNH|THÀNH PHỐ)\s+\p{Lu}[\p{Lu}\s-]+?)\s+NĂM\s+20\d\d/u.exec(cell.text)?.[1])
+    .find((name) => name !== undefined);
   return inTitle === undefined ? null : `UBND ${titleCase(inTitle)}`;
 }
 

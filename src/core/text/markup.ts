@@ -11,7 +11,8 @@ export interface CleanText {
 }
 
 /** Only these are taken for tags, so that "<50%" and "<tên đơn vị>" stay what they are. */
-const TAG = /<\/?(?:p|b|i|u|em|strong|br|ul|ol|li|span|div|font|sup|sub|table|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,300})?\/?>/gi;
+const TAG =
+  /<\/?(?:p|b|i|u|em|strong|br|ul|ol|li|span|div|font|sup|sub|table|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,300})?\/?>/gi;
 const BREAKING_TAG = /^<(?:br|\/p|\/li|\/div|\/tr|ul|ol|li)\b/i;
 const FOOTNOTE_MARK = /<sup(?:\s[^<>]{0,100})?>\s*(?:\[|\()?(\d{1,3}|\*{1,3})(?:\]|\))?\s*<\/sup>/gi;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;

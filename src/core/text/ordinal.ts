@@ -7,12 +7,24 @@ const ROMAN = /^(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})$/;
 export function romanValue(text: string): number | null {
   const match = ROMAN.exec(text);
   if (!match || text === "") return null;
-  const units: Readonly<Record<string, number>> = { "": 0, I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9 };
+  const units: Readonly<Record<string, number>> = {
+    "": 0,
+    I: 1,
+    II: 2,
+    III: 3,
+    IV: 4,
+    V: 5,
+    VI: 6,
+    VII: 7,
+    VIII: 8,
+    IX: 9,
+  };
   return (match[1] ?? "").length * 10 + (units[match[2] ?? ""] ?? 0);
 }
 
 /** What stands in a TT cell: a Roman section number or an Arabic one, perhaps in steps ("5.1"). */
-export type Ordinal = { readonly kind: "roman"; readonly code: string } | { readonly kind: "arabic"; readonly no: string };
+export type Ordinal =
+  { readonly kind: "roman"; readonly code: string } | { readonly kind: "arabic"; readonly no: string };
 
 /** "II", "II.", "(2)", "2.", "5.1", "02" as an ordinal; null for anything else. */
 export function parseOrdinal(text: string): Ordinal | null {
@@ -34,8 +46,13 @@ export interface CellLabel {
   readonly length: number;
 }
 
-const WORDS: Readonly<Record<string, LabelWord>> = { "mục tiêu": "objective", "nhiệm vụ": "task", "hoạt động": "activity" };
-const LABEL = /^\s*(?:(\d{1,3}(?:\.\d{1,3}){0,3})\s*[.):]?\s+|(\d{1,3}(?:\.\d{1,3}){0,3})\s*[.):]\s*)?(?:(mục tiêu|nhiệm vụ|hoạt động)\s*(?:số\s*)?(\d{1,3})\s*[:.)–-]?\s*)?/iu;
+const WORDS: Readonly<Record<string, LabelWord>> = {
+  "mục tiêu": "objective",
+  "nhiệm vụ": "task",
+  "hoạt động": "activity",
+};
+const LABEL =
+  /^\s*(?:(\d{1,3}(?:\.\d{1,3}){0,3})\s*[.):]?\s+|(\d{1,3}(?:\.\d{1,3}){0,3})\s*[.):]\s*)?(?:(mục tiêu|nhiệm vụ|hoạt động)\s*(?:số\s*)?(\d{1,3})\s*[:.)–-]?\s*)?/iu;
 
 /** The label of a cell; every part null when it has none. "Nhiệm vụ trọng tâm" has none: a label has a number. */
 export function parseLabel(text: string): CellLabel {
@@ -43,7 +60,8 @@ export function parseLabel(text: string): CellLabel {
   if (!match) return { ordinal: null, word: null, labelNo: null, length: 0 };
   const ordinal = match[1] ?? match[2] ?? null;
   const word = match[3] === undefined ? null : (WORDS[match[3].toLowerCase().replace(/\s+/g, " ")] ?? null);
-  const isNumberedText = ordinal !== null && (word !== null || match[2] !== undefined || /^\d+(?:\.\d+)*\s*[.):]/.test(text.trimStart()));
+  const isNumberedText =
+    ordinal !== null && (word !== null || match[2] !== undefined || /^\d+(?:\.\d+)*\s*[.):]/.test(text.trimStart()));
   return isNumberedText || word !== null
     ? { ordinal: isNumberedText ? ordinal : null, word, labelNo: match[4] ?? null, length: match[0].length }
     : { ordinal: null, word: null, labelNo: null, length: 0 };
