@@ -3,6 +3,5 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: { "^.+\\.tsx?$": ["@swc/jest"] },
-  moduleNameMapper: { "^(.*)\\.tsv$": "$1.tsv" },
+  transform: { "^.+\\.tsx?$": ["@swc/jest"], "\\.tsv$": "<rootDir>/test/support/text-module.js" },
 };

@@ -34,7 +34,6 @@ export function wordsOf(locale: Locale): Words {
   const catalogue = CATALOGUES[locale];
   const all: AllWords = catalogue;
   const rules: RuleWordsFile = catalogue.rules;
-  const reasons: Readonly<Record<string, string>> = catalogue.registerReasons;
   const fill = (template: string, data: Data = {}) => interpolate(template, data, locale === "vi" ? "," : ".");
   const ruleOf = (ruleId: string) => {
     const rule = Object.hasOwn(rules, ruleId) ? rules[ruleId] : undefined;
@@ -57,11 +56,21 @@ export function wordsOf(locale: Locale): Words {
       if (!message) throw new Error(`no words for the message ${ruleId}.${messageId} in ${locale}`);
       return { what: fill(message.what, data), todo: fill(message.todo, data) };
     },
-    error: ({ code, data }) => {
-      const { reason } = data;
-      const said = typeof reason === "string" && Object.hasOwn(reasons, reason) ? reasons[reason] : reason;
-      return fill(all.errors[code], said === undefined ? data : { ...data, reason: said });
-    },
+    error: ({ code, data }) =>
+      fill(all.errors[code], { ...moreData(data, catalogue), ...data, ...reasonOf(data, catalogue) }),
     cli: (key, data) => fill(catalogue.cli[key], data),
   };
+}
+
+/** What the sentences of our own failures ask for and the thrower need not know. */
+function moreData(data: Data, catalogue: Catalogue): Data {
+  const labels = Object.values(catalogue.fields).join(", ");
+  return typeof data["limit"] === "number" ? { labels, limitMb: Math.round(data["limit"] / (1 << 20)) } : { labels };
+}
+
+/** A reason that the catalogue knows is told in its words. */
+function reasonOf({ reason }: Data, { registerReasons }: Catalogue): Data {
+  const words: Readonly<Record<string, string>> = registerReasons;
+  const said = typeof reason === "string" && Object.hasOwn(words, reason) ? words[reason] : undefined;
+  return said === undefined ? {} : { reason: said };
 }
