@@ -4,7 +4,8 @@ import type { CellContent } from "../grid/snapshot";
 /** What to put into a cell. Text is never taken for a formula, whatever it starts with; a date is a serial with a format. */
 export type CellWrite =
   | { readonly kind: "blank" }
-  | { readonly kind: "text"; readonly text: string }
+  /** `font`: the cell's font is changed too (a text that leaves a legacy encoding would not be legible in its old font). */
+  | { readonly kind: "text"; readonly text: string; readonly font?: string }
   | { readonly kind: "number"; readonly value: number; readonly format?: string }
   | { readonly kind: "formula"; readonly formula: string; readonly cached: number | string };
 

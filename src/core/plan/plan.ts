@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { A1, SheetRow } from "../grid/address";
 import type { Budget, BudgetUnit } from "../budget/budget";
 import type { Deadline } from "../deadline/deadline";
+import type { LegacyEncoding } from "../text/legacy-encoding";
 
 /** The columns of the standard form, in its order; TT is the ordinal before the eight. */
 export const FIELDS = [
@@ -135,6 +136,8 @@ export interface Plan {
   readonly sheet: string;
   readonly year: number | null;
   readonly unit: string | null;
+  /** Encoding from before Unicode that the sheet is typed in; texts of the plan are converted. */
+  readonly encoding: LegacyEncoding | null;
   readonly template: Template;
   readonly oneSection: boolean;
   readonly budgetUnit: BudgetUnit;

@@ -4,8 +4,10 @@ import { AppError } from "../error/app-error";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Plan, PlanRow } from "../plan/plan";
 import { fold } from "../text/fold";
+import { looksVietnamese } from "../text/looks-vietnamese";
 import { slotsOf } from "./align-line";
 import { buildRows } from "./build-rows";
+import { decodeSheet } from "./decode-sheet";
 import { findHeader } from "./find-header";
 import { finishRow, ttByObjective } from "./finish-row";
 import { inheritCells } from "./inherit";
@@ -24,13 +26,15 @@ export interface ReadOptions {
 
 /**
  * A sheet as a plan. The steps, a module each: lines, header, title block, lines that are none of the table's own, shifted
- * rows, lower halves, rows, inheritance, repairs. Throws AppError "sheet-empty", "no-plan-header" or "no-plan-rows" for a
- * sheet that is no plan.
+ * rows, lower halves, rows, inheritance, repairs. Throws AppError "sheet-empty", "not-vietnamese", "no-plan-header" or
+ * "no-plan-rows" for a sheet that is no plan.
  */
 export function readPlan(snapshot: SheetSnapshot, options: ReadOptions = {}): Plan {
-  const lines = linesFromSnapshot(snapshot);
+  const { snapshot: decoded, encoding } = decodeSheet(snapshot);
+  const lines = linesFromSnapshot(decoded);
   if (lines.length === 0) throw new AppError("sheet-empty", { sheet: snapshot.name });
   const header = findHeader(lines, snapshot.merges);
+  if (!looksVietnamese(sampleTexts(lines))) throw new AppError("not-vietnamese", { sheet: snapshot.name });
   if (!header) throw new AppError("no-plan-header", { sheet: snapshot.name });
   const title = readTitle(lines.slice(0, header.start));
   const slots = slotsOf(header);
@@ -76,6 +80,7 @@ export function readPlan(snapshot: SheetSnapshot, options: ReadOptions = {}): Pl
     sheet: snapshot.name,
     year,
     unit: options.unit ?? title.unit,
+    encoding,
     template: header.template,
     oneSection: draft.sections.length <= 1,
     budgetUnit,
@@ -89,6 +94,13 @@ export function readPlan(snapshot: SheetSnapshot, options: ReadOptions = {}): Pl
     dropped: draft.dropped,
     repairs: repairLog(drafts, draft.dropped, (row) => `r${row.firstLine}${row.suffix}`),
   };
+}
+
+/** Enough text to judge the language by. */
+const SAMPLE_LINES = 300;
+
+function sampleTexts(lines: readonly Line[]): string[] {
+  return lines.slice(0, SAMPLE_LINES).flatMap((line) => line.cells.map((cell) => cell.text));
 }
 
 /** The first part and the rest of a cell that holds two deadlines, or null. */
