@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { nodeCodec } from "../adapters/xlsx/node-codec";
+import { nodeHost } from "../adapters/xlsx/node-host";
 import { checkSheet, type CheckRequest } from "../app/check-sheet";
 import { decodeText } from "../app/decode-text";
 import { defaultRegister } from "../app/default-register";
@@ -44,7 +44,7 @@ export async function checkCommand(
   const { choice, request } = prepare(given, words, io);
   const checked = files.map((file): CheckedFile => {
     const outcome = outcomeOf(() => {
-      const opened = openPlan(io.readBytes(file), choice, { codec: nodeCodec });
+      const opened = openPlan(io.readBytes(file), choice, { host: nodeHost });
       return checkSheet(opened, { ...request, file }).report;
     });
     return { file, outcome };

@@ -1,4 +1,4 @@
-import { nodeCodec } from "../adapters/xlsx/node-codec";
+import { nodeHost } from "../adapters/xlsx/node-host";
 import { openPlan, type PlanChoice } from "../app/open-plan";
 import { outcomeOf } from "../app/outcome";
 import type { Words } from "../app/words";
@@ -8,7 +8,7 @@ import type { ExitCode, Io } from "./io";
 
 /** `phu-luc read`: the plan as one JSON object. */
 export async function readCommand(file: string, choice: PlanChoice, words: Words, io: Io): Promise<ExitCode> {
-  const outcome = outcomeOf(() => planJson(openPlan(io.readBytes(file), choice, { codec: nodeCodec }).plan));
+  const outcome = outcomeOf(() => planJson(openPlan(io.readBytes(file), choice, { host: nodeHost }).plan));
   if (!outcome.ok) {
     await complain(outcome.error, words, io, file);
     return 2;

@@ -1,77 +1,23 @@
-import { AppError } from "../core/error/app-error";
-import type { SheetSnapshot } from "../core/grid/snapshot";
 import { DEFAULT_LIMITS } from "./limits";
 import type { ReadLimits } from "./limits";
-import { OpcPackage } from "./opc/opc-package";
-import { readSharedStrings } from "./shared-strings";
-import type { CellSources } from "./sheet/cell-reader";
-import { readWorksheet } from "./sheet/worksheet";
-import { readStyles } from "./styles/styles";
-import { readWorkbookPart } from "./workbook-part";
-import type { SheetEntry, WorkbookPart } from "./workbook-part";
-import { assertZip } from "./zip/file-signature";
-import { portableCodec } from "./zip/portable-codec";
-import { ZipArchive } from "./zip/zip-archive";
-import type { ZipCodec } from "./zip/zip-codec";
+import { openWorkbook } from "./open-workbook";
+import type { WorkbookFile } from "./open-workbook";
+import { portableHost } from "./portable-host";
+import type { ReadHost } from "./read-host";
+
+export type { WorkbookFile } from "./open-workbook";
 
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
-  /** Native inflate and CRC where the host has them; fflate otherwise. */
-  readonly codec?: ZipCodec;
-}
-
-/** An .xlsx or .xlsm file, opened. Sheets are read when asked for. */
-export interface WorkbookFile {
-  /** All sheets in tab order; only those of kind "worksheet" hold cells. */
-  readonly sheets: readonly SheetEntry[];
-  readonly date1904: boolean;
-  /**
-   * Reads a worksheet; its name is matched as Excel does, without regard to case. Throws sheet-not-found, too-many-rows,
-   * too-many-cells, too-many-merges, xml-damaged, xml-dtd, xml-too-deep, zip-bomb, zip-damaged.
-   */
-  readSheet(name: string): SheetSnapshot;
+  /** The portable host unless given; `adapters/xlsx/node-host` is faster where Node's zlib is at hand. */
+  readonly host?: ReadHost;
 }
 
 /**
- * Opens the bytes of an .xlsx or .xlsm file. Every failure is an `AppError`: file-empty, file-too-large, not-a-zip, old-xls,
- * password-protected, binary-workbook, not-a-workbook, no-worksheet, macro-only, and the zip-… and xml-… codes.
- * `bytes` is kept and not changed.
+ * Opens the bytes of an .xlsx or .xlsm file; start reading here. Every failure is an `AppError`: file-empty, file-too-large,
+ * not-a-zip, old-xls, password-protected, binary-workbook, not-a-workbook, no-worksheet, macro-only, and the zip-… and xml-…
+ * codes. `bytes` is kept and not changed.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): WorkbookFile {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  if (bytes.length > limits.fileBytes)
-    throw new AppError("file-too-large", { bytes: bytes.length, limit: limits.fileBytes });
-  assertZip(bytes);
-  const parts = new OpcPackage(new ZipArchive(bytes, limits, options.codec ?? portableCodec), limits);
-  const workbook = readWorkbookPart(parts);
-  let sources: CellSources | null = null;
-  return {
-    sheets: workbook.sheets.map(({ name, kind, state }) => ({ name, kind, state })),
-    date1904: workbook.date1904,
-    readSheet(name) {
-      const sheet = findSheet(workbook.sheets, name);
-      sources ??= readSources(parts, workbook);
-      const xml = sheet.part === null ? null : parts.xml(sheet.part);
-      if (!xml) throw new AppError("zip-damaged", { where: sheet.part ?? sheet.name });
-      return readWorksheet(sheet.name, xml, sources, limits);
-    },
-  };
-}
-
-function findSheet(sheets: WorkbookPart["sheets"], name: string): WorkbookPart["sheets"][number] {
-  const worksheets = sheets.filter((sheet) => sheet.kind === "worksheet");
-  const lower = name.toLowerCase();
-  const sheet =
-    worksheets.find((one) => one.name === name) ?? worksheets.find((one) => one.name.toLowerCase() === lower);
-  if (!sheet) throw new AppError("sheet-not-found", { sheet: name });
-  return sheet;
-}
-
-function readSources(parts: OpcPackage, workbook: WorkbookPart): CellSources {
-  const optional = (part: string | null) => (part === null ? null : parts.xml(part));
-  return {
-    sharedStrings: readSharedStrings(optional(workbook.sharedStrings), parts.limits.cells),
-    styles: readStyles(optional(workbook.styles), workbook.date1904),
-    date1904: workbook.date1904,
-  };
+  return openWorkbook(bytes, options.host ?? portableHost, { ...DEFAULT_LIMITS, ...options.limits });
 }

@@ -45,7 +45,7 @@ export function endText(batch: TextBatch): SharedText {
 
 function readPlainText(xml: XmlReader, batch: TextBatch): void {
   const from = batch.bytes.length;
-  const preserve = xml.attributeCount > 0 && xml.attribute("space") === "preserve";
+  const preserve = xml.attributeIs("space", "preserve");
   xml.readText(batch.bytes);
   if (!preserve) batch.trim(from);
 }

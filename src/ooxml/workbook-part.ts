@@ -2,7 +2,6 @@ import { AppError } from "../core/error/app-error";
 import { targetOfType } from "./opc/opc-package";
 import type { OpcPackage } from "./opc/opc-package";
 import type { Relationship } from "./opc/relationships";
-import { isTrue } from "./xml/xml-reader";
 import type { XmlReader } from "./xml/xml-reader";
 
 export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet";
@@ -61,7 +60,7 @@ function readContents(
   const sheets: WorkbookPart["sheets"][number][] = [];
   let date1904 = false;
   for (const root = xml.depth; xml.nextChild(root);) {
-    if (xml.isNamed("workbookPr")) date1904 = isTrue(xml.attribute("date1904"));
+    if (xml.isNamed("workbookPr")) date1904 = xml.flag("date1904");
     else if (xml.isNamed("sheets")) {
       for (const list = xml.depth; xml.nextChild(list);) if (xml.isNamed("sheet")) sheets.push(sheetFromXml(xml, byId));
     }

@@ -1,4 +1,4 @@
-import type { WorkbookFile } from "../../ooxml/read-workbook";
+import type { WorkbookFile } from "../../ooxml/open-workbook";
 import type { WorkbookCapabilities, WorkbookReader } from "../../ports/workbook-port";
 
 /** A file is closed: there is no view to move, nothing to mark, no undo and no events. */

@@ -2,7 +2,8 @@ import { MAX_COL, sheetCol } from "../../core/grid/address";
 import type { CellContent, SnapshotCell } from "../../core/grid/snapshot";
 import { endText, readRichText } from "../shared-strings";
 import type { SharedText } from "../shared-strings";
-import { GENERAL, NumberFormat } from "../styles/number-format";
+import { GENERAL } from "../styles/number-format";
+import type { NumberFormat, NumberFormats } from "../styles/number-format";
 import type { CellStyle, Styles } from "../styles/styles";
 import { TextBatch } from "../text-batch";
 import { ByteText } from "../xml/byte-text";
@@ -16,6 +17,7 @@ import { serialFromIsoDate } from "./iso-date";
 export interface CellSources {
   readonly sharedStrings: readonly SharedText[];
   readonly styles: Styles;
+  readonly formats: NumberFormats;
   readonly date1904: boolean;
 }
 
@@ -47,7 +49,7 @@ export class CellReader {
     private readonly sources: CellSources,
   ) {
     this.style = sources.styles.style(0);
-    this.isoDate = new NumberFormat("yyyy-mm-dd", sources.date1904);
+    this.isoDate = sources.formats.of("yyyy-mm-dd");
   }
 
   /**

@@ -1,6 +1,8 @@
 /** Powers of ten that a double holds exactly: one division by them rounds right. */
 const EXACT_POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
 const MOST_DIGITS = 15;
+/** No number needs more characters; what is longer is none. */
+const LONGEST = 64;
 const MINUS = 45;
 const POINT = 46;
 const XML_DOUBLE = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
@@ -32,7 +34,8 @@ export function decimalIn(bytes: Uint8Array, length: number): number {
 }
 
 function decimalInText(bytes: Uint8Array, length: number): number {
-  const text = new TextDecoder().decode(bytes.subarray(0, length)).trim();
+  if (length > LONGEST) return NaN;
+  const text = String.fromCharCode(...bytes.subarray(0, length)).trim();
   const number = XML_DOUBLE.test(text) ? Number(text) : NaN;
   return Number.isFinite(number) ? number : NaN;
 }

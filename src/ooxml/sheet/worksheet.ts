@@ -3,7 +3,6 @@ import { MAX_ROW, parseRange, sheetRow } from "../../core/grid/address";
 import type { CellRange } from "../../core/grid/address";
 import type { SheetSnapshot } from "../../core/grid/snapshot";
 import type { ReadLimits } from "../limits";
-import { isTrue } from "../xml/xml-reader";
 import type { XmlReader } from "../xml/xml-reader";
 import { CellReader } from "./cell-reader";
 import type { CellSources } from "./cell-reader";
@@ -28,7 +27,7 @@ export function readWorksheet(name: string, xml: XmlReader, sources: CellSources
     else if (xml.isNamed("cols")) hiddenCols.read(xml);
     else if (xml.isNamed("mergeCells")) readMerges(xml, merges, limits);
     else if (xml.isNamed("autoFilter")) filter = parseRange(xml.attribute("ref") ?? "");
-    else if (xml.isNamed("sheetProtection")) isProtected = isTrue(xml.attribute("sheet"));
+    else if (xml.isNamed("sheetProtection")) isProtected = xml.flag("sheet");
   }
   return {
     name,

@@ -1,6 +1,6 @@
 import type { XmlReader } from "../xml/xml-reader";
 import { builtinFormat } from "./builtin-formats";
-import { NumberFormat } from "./number-format";
+import type { NumberFormat, NumberFormats } from "./number-format";
 
 /** What a cell's style index says, as far as reading needs it. */
 export interface CellStyle {
@@ -20,7 +20,7 @@ interface StyleXf {
 }
 
 /** Number formats and font names of a styles part (ECMA-376 part 1, 18.8); without a part every cell is plain. */
-export function readStyles(xml: XmlReader | null, date1904: boolean): Styles {
+export function readStyles(xml: XmlReader | null, formats: NumberFormats): Styles {
   const codes = new Map<number, string>();
   const fonts: (string | undefined)[] = [];
   const xfs: StyleXf[] = [];
@@ -31,22 +31,10 @@ export function readStyles(xml: XmlReader | null, date1904: boolean): Styles {
       else if (xml.isNamed("cellXfs")) readCellXfs(xml, xfs);
     }
   }
-  const formats = new Map<string, NumberFormat>();
-  const formatOf = (id: number): NumberFormat => {
-    const code = codes.get(id) ?? builtinFormat(id);
-    let format = formats.get(code);
-    if (!format) formats.set(code, (format = new NumberFormat(code, date1904)));
-    return format;
-  };
-  const styles: CellStyle[] = [];
+  const formatOf = (id: number): NumberFormat => formats.of(codes.get(id) ?? builtinFormat(id));
+  const styles = xfs.map((xf): CellStyle => ({ format: formatOf(xf.formatId), font: fonts[xf.fontId] }));
   const plain: CellStyle = { format: formatOf(0), font: fonts[0] };
-  return {
-    style(index) {
-      const xf = xfs[index];
-      if (!xf) return plain;
-      return (styles[index] ??= { format: formatOf(xf.formatId), font: fonts[xf.fontId] });
-    },
-  };
+  return { style: (index) => styles[index] ?? plain };
 }
 
 function readNumberFormats(xml: XmlReader, codes: Map<number, string>): void {

@@ -1,4 +1,7 @@
-const FIRST_SIZE = 1 << 16;
+const FIRST_SIZE = 1 << 12;
+/** Up to here characters are put together one by one: cheaper than a call into the decoder. */
+const SHORT = 24;
+const decoder = new TextDecoder();
 
 /**
  * Text of XML elements, gathered as UTF-8 bytes with references already resolved, so that many texts are decoded in one
@@ -60,7 +63,17 @@ export class ByteText {
   }
 
   toString(): string {
-    return new TextDecoder().decode(this.bytes.subarray(0, this.length));
+    return this.length <= SHORT ? this.shortText() : decoder.decode(this.bytes.subarray(0, this.length));
+  }
+
+  private shortText(): string {
+    let text = "";
+    for (let at = 0; at < this.length; at++) {
+      const byte = this.bytes[at]!;
+      if (byte > 127) return decoder.decode(this.bytes.subarray(0, this.length));
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 }
 

@@ -97,17 +97,21 @@ export class XmlReader {
 
   /** The value of an attribute by local name, null when it is absent. */
   attribute(name: string): string | null {
-    for (let slot = 0; slot < this.attributeCount * SLOTS; slot += SLOTS) {
-      const start = this.attributes[slot]!;
-      if (this.attributes[slot + 1]! - start === name.length && this.bytesAre(start, name))
-        return this.value(slot / SLOTS);
-    }
-    return null;
+    const index = this.indexOf(name);
+    return index < 0 ? null : this.value(index);
+  }
+
+  /** True when an attribute has exactly this value, written without references. */
+  attributeIs(name: string, value: string): boolean {
+    const index = this.indexOf(name);
+    if (index < 0) return false;
+    const start = this.attributes[index * SLOTS + 2]!;
+    return this.attributes[index * SLOTS + 3]! - start === value.length && this.bytesAre(start, value);
   }
 
   /** An xsd:boolean attribute; absent is false. */
   flag(name: string): boolean {
-    return isTrue(this.attribute(name));
+    return this.attributeIs(name, "1") || this.attributeIs(name, "true");
   }
 
   /** The letter an attribute's local name consists of (as a byte), 0 when it is longer. For loops over cells. */
@@ -341,17 +345,21 @@ export class XmlReader {
     }
   }
 
+  private indexOf(name: string): number {
+    const { attributes } = this;
+    for (let slot = 0; slot < this.attributeCount * SLOTS; slot += SLOTS) {
+      const start = attributes[slot]!;
+      if (attributes[slot + 1]! - start === name.length && this.bytesAre(start, name)) return slot / SLOTS;
+    }
+    return -1;
+  }
+
   private bytesAre(start: number, text: string): boolean {
     for (let index = 0; index < text.length; index++) {
       if (this.bytes[start + index] !== text.charCodeAt(index)) return false;
     }
     return true;
   }
-}
-
-/** xsd:boolean. */
-export function isTrue(value: string | null): boolean {
-  return value === "1" || value === "true";
 }
 
 /** A whole number without sign of at most nine digits; -1 otherwise. */
