@@ -36,8 +36,6 @@ module.exports = {
       { test: /\.tsv$/, type: "asset/source" },
     ],
   },
-  // Readable stack traces are worth more on a command line than a smaller file.
-  optimization: { minimize: false },
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
   performance: { hints: false },
   stats: "errors-warnings",

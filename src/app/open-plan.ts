@@ -2,7 +2,7 @@ import { AppError, type AppErrorCode } from "../core/error/app-error";
 import type { SheetSnapshot } from "../core/grid/snapshot";
 import type { Plan } from "../core/plan/plan";
 import { readPlan } from "../core/reader/read-plan";
-import { readWorkbook, type ReadOptions as WorkbookOptions, type WorkbookFile } from "../ooxml/read-workbook";
+import type { WorkbookFile } from "../ooxml/open-workbook";
 import { appErrorFrom } from "./outcome";
 
 /** What a person says about the plan; it wins over what the sheet says. */
@@ -23,10 +23,9 @@ const TELLING: readonly AppErrorCode[] = ["not-vietnamese", "no-plan-rows", "no-
 /**
  * The plan of a workbook. Without a sheet name every visible worksheet is tried, then the hidden ones; exactly one has to be a
  * plan. Throws AppError: several-plan-sheets (with their names), sheet-not-found (with the names there are), the refusal that
- * says most when no sheet is a plan, and all that opening a workbook throws.
+ * says most when no sheet is a plan, and all that reading a sheet throws.
  */
-export function openPlan(bytes: Uint8Array, choice: PlanChoice = {}, options: WorkbookOptions = {}): OpenedPlan {
-  const workbook = readWorkbook(bytes, options);
+export function openPlan(workbook: WorkbookFile, choice: PlanChoice = {}): OpenedPlan {
   if (choice.sheet !== undefined) return planOfSheet(workbook, namedSheet(workbook, choice.sheet), choice);
   const worksheets = workbook.sheets.filter((sheet) => sheet.kind === "worksheet");
   const visible = worksheets.filter((sheet) => sheet.state === "visible");

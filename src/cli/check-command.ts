@@ -1,5 +1,4 @@
 import { dirname, resolve } from "node:path";
-import { nodeHost } from "../adapters/xlsx/node-host";
 import { checkSheet, type CheckRequest } from "../app/check-sheet";
 import { decodeText } from "../app/decode-text";
 import { defaultRegister } from "../app/default-register";
@@ -16,6 +15,7 @@ import { toText } from "../core/report/to-text";
 import { parseRegister } from "../core/unit/parse-register";
 import { complain, sentenceFor } from "./complaint";
 import type { ExitCode, Io } from "./io";
+import { readBook } from "./read-book";
 import { ansiPaint } from "./ansi-paint";
 
 export const FORMATS = ["text", "json", "html"] as const;
@@ -44,7 +44,7 @@ export async function checkCommand(
   const { choice, request } = prepare(given, words, io);
   const checked = files.map((file): CheckedFile => {
     const outcome = outcomeOf(() => {
-      const opened = openPlan(io.readBytes(file), choice, { host: nodeHost });
+      const opened = openPlan(readBook(io.readBytes(file)), choice);
       return checkSheet(opened, { ...request, file }).report;
     });
     return { file, outcome };

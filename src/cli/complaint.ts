@@ -15,4 +15,5 @@ export async function complain(error: AppError, words: Words, io: Io, file?: str
   const sentence = sentenceFor(error, words);
   const line = named === undefined ? sentence : `${shownValue(named, 300)}: ${sentence}`;
   await io.stderr.write(`${line}\n`);
+  if (io.debug && error.cause instanceof Error) await io.stderr.write(`${error.cause.stack ?? error.cause.message}\n`);
 }

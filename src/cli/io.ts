@@ -7,6 +7,8 @@ export interface Io {
   readonly stderr: Output;
   /** True when standard output is a terminal that wants colour. */
   readonly colour: boolean;
+  /** Also show where an unexpected failure came from (PHU_LUC_DEBUG). */
+  readonly debug: boolean;
   /** Today where the user is, YYYY-MM-DD. */
   readonly today: string;
   /** Throws AppError: file-not-found, file-unreadable, file-too-large. */

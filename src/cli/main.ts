@@ -9,6 +9,7 @@ async function main(): Promise<void> {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     colour: process.stdout.isTTY && !process.env["NO_COLOR"],
+    debug: Boolean(process.env["PHU_LUC_DEBUG"]),
     today: localDay(new Date()),
     readBytes,
   });

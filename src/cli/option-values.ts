@@ -3,8 +3,8 @@ import { AppError } from "../core/error/app-error";
 
 /** Readers of option values; each throws AppError "bad-argument" with what would be right. */
 export interface OptionValues {
-  year(text: string): number;
-  day(text: string): string;
+  readonly year: (text: string) => number;
+  readonly day: (text: string) => string;
   name(option: string): (text: string) => string;
   oneOf<Choice extends string>(option: string, choices: readonly Choice[]): (text: string) => Choice;
 }

@@ -1,5 +1,5 @@
 import { Command, type HelpConfiguration } from "commander";
-import { version } from "../../package.json";
+import product from "../../package.json";
 import type { PlanChoice } from "../app/open-plan";
 import { LOCALES, type Words } from "../app/words";
 import { checkCommand, FORMATS, type CheckArguments } from "./check-command";
@@ -23,7 +23,7 @@ export function programFor(
     .configureHelp(helpStyle(words))
     // Errors are told in our own words by the caller.
     .configureOutput({ writeOut: showHelp, writeErr: () => undefined })
-    .version(version, "-V, --version", words.cli("version"))
+    .version(product.version, "-V, --version", words.cli("version"))
     .helpOption("-h, --help", words.cli("help"))
     .helpCommand("help [LỆNH]", words.cli("helpCommand"))
     .addHelpText("after", `\n${words.cli("exitCodes")}\n\n${words.cli("examples")}\n${EXAMPLES}`);
