@@ -1,4 +1,4 @@
-/** A data file as its text: webpack, jest and `scripts/run.js` each load it so. */
+/** A tab-separated data file, imported as its text. */
 declare module "*.tsv" {
   const text: string;
   export default text;

@@ -2,7 +2,16 @@ import { AppError } from "../error/app-error";
 import { foldSpace } from "../text/fold";
 import type { Unit, UnitRegister, UnitStatus } from "./register";
 
-const COLUMNS = ["name", "abbreviations", "variants", "status", "valid_from", "valid_to", "successor", "basis"] as const;
+const COLUMNS = [
+  "name",
+  "abbreviations",
+  "variants",
+  "status",
+  "valid_from",
+  "valid_to",
+  "successor",
+  "basis",
+] as const;
 const STATUSES: readonly UnitStatus[] = ["current", "abolished", "renamed", "group", "internal"];
 const MAX_LINES = 20_000;
 const MAX_NAME = 200;
