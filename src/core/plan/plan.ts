@@ -98,6 +98,8 @@ export interface PlanRow {
   readonly inherited: readonly Field[];
   /** Blank fields for which a merge with the row above can be defended, though nothing says so. */
   readonly mergePossible: readonly Field[];
+  /** What stands in columns that are no field of the plan (Ghi chú), by label; kept to the end. */
+  readonly extras: readonly { readonly label: string; readonly text: string; readonly at: A1 }[];
   readonly repairs: readonly RepairKind[];
   readonly deadlineParsed: Deadline;
   readonly budgetParsed: Budget;
@@ -149,6 +151,8 @@ export interface Plan {
   readonly tasks: readonly Block[];
   readonly rows: readonly PlanRow[];
   readonly dropped: readonly DroppedLine[];
+  /** Cells beside the table that belong to no column: named, so that nothing is lost silently. */
+  readonly unplaced: readonly { readonly text: string; readonly at: A1 }[];
   readonly repairs: readonly Repair[];
 }
 

@@ -68,18 +68,37 @@ const MARGIN = 3;
 /**
  * Puts each cell under the column its content speaks for. Rows shift with different offsets in one table (TT dropped, TT and
  * Mục tiêu dropped, Phối hợp dropped), so the best order-keeping assignment is searched, and taken only when the plain
- * reading has a clear conflict and the other is clearly better.
+ * reading has a clear conflict and the other is clearly better. `otherCols`: columns of the header that carry no field.
  */
-export function alignLine(line: Line, slots: readonly Slot[]): AlignedLine {
+export function alignLine(
+  line: Line,
+  slots: readonly Slot[],
+  otherCols: ReadonlySet<SheetCol> = new Set(),
+): AlignedLine {
   const plain = alignByColumn(line, slots);
-  const inTable = line.cells.filter((cell) => plain.mapping.has(cell.col));
-  const homes = inTable.map((cell) => slots.findIndex((slot) => slot.col === cell.col));
-  const plainFits = inTable.map((cell, i) => fit(cell, slots[homes[i]!]!.field));
+  const inTable = line.cells.filter((cell) => plain.mapping.has(cell.col) || isPastTheTable(cell, slots, otherCols));
+  const homes = inTable.map((cell) => homeOf(cell, slots));
+  const plainFits = inTable.map((cell, i) => {
+    const slot = slots[homes[i]!];
+    return slot ? fit(cell, slot.field) : CONFLICT;
+  });
   if (inTable.length > slots.length || !plainFits.some((value) => value <= CONFLICT)) return plain;
   const plainScore = plainFits.reduce((sum, value) => sum + value + HOME_BONUS, 0);
   const best = bestAssignment(inTable, homes, slots);
   if (best.score < plainScore + MARGIN) return plain;
   return alignByColumn(line, slots, new Map(inTable.map((cell, i) => [cell.col, slots[best.slots[i]!]!.field])));
+}
+
+/** A row that slipped to the right hangs over the table's edge by a column; a cell further out is somebody's remark. */
+function isPastTheTable(cell: LineCell, slots: readonly Slot[], otherCols: ReadonlySet<SheetCol>): boolean {
+  const last = slots.at(-1)?.col ?? 0;
+  return cell.col === last + 1 && !otherCols.has(cell.col);
+}
+
+/** Index of the cell's own slot; one past the end for a cell that hangs over the edge. */
+function homeOf(cell: LineCell, slots: readonly Slot[]): number {
+  const index = slots.findIndex((slot) => slot.col === cell.col);
+  return index < 0 ? slots.length : index;
 }
 
 /** Dynamic programming over cells and slots: slots strictly ascend; a change of offset between neighbours costs. */

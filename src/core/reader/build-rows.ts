@@ -1,3 +1,4 @@
+import type { SheetCol } from "../grid/address";
 import type { DroppedLine, Field, Section, Template } from "../plan/plan";
 import { parseLabel } from "../text/ordinal";
 import { endsOpen, startsInside } from "../text/vietnamese";
@@ -17,6 +18,8 @@ export interface DraftPlan {
   readonly rows: readonly DraftRow[];
   readonly sections: readonly Section[];
   readonly dropped: readonly DroppedLine[];
+  /** Cells beside the table. */
+  readonly unplaced: readonly LineCell[];
 }
 
 export interface RowContext {
@@ -59,9 +62,12 @@ class RowBuilder {
   private readonly rows: DraftRow[] = [];
   private readonly sections: Section[] = [];
   private readonly dropped: DroppedLine[] = [];
+  private readonly unplaced: LineCell[] = [];
   private sectionIndex = -1;
   private afterBreak = false;
   private inSignature = false;
+  /** Columns with a label that carry no field of the plan (Ghi chú). */
+  private readonly otherCols: ReadonlySet<SheetCol>;
   /** The cells a following row takes over. */
   private objective: TextCell | null = null;
   private task: TextCell | null = null;
@@ -72,10 +78,13 @@ class RowBuilder {
   constructor(
     private readonly context: RowContext,
     private readonly numberedRows: boolean,
-  ) {}
+  ) {
+    const used = new Set(context.slots.map((slot) => slot.col));
+    this.otherCols = new Set(context.header.columns.map((column) => column.col).filter((col) => !used.has(col)));
+  }
 
   plan(): DraftPlan {
-    return { rows: this.rows, sections: this.sections, dropped: this.dropped };
+    return { rows: this.rows, sections: this.sections, dropped: this.dropped, unplaced: this.unplaced };
   }
 
   take(line: Line): void {
@@ -97,13 +106,23 @@ class RowBuilder {
       if (belongsToSignature(line)) return this.drop(line, "signature");
       this.inSignature = false;
     }
-    const plain = alignLine(line, slots);
+    const plain = alignLine(line, slots, this.otherCols);
     if (plain.cells.size === 0) return this.drop(line, "note");
     const above = this.rows.at(-1);
     const half = above && above.sectionIndex === this.sectionIndex ? this.asLowerHalf(plain, line, above) : null;
-    if (half && above) this.join(half, above);
-    else this.startRow(plain);
+    if (half && above) {
+      this.join(half, above);
+      this.keepOthers(half, above);
+    } else this.keepOthers(plain, this.startRow(plain));
     this.afterBreak = false;
+  }
+
+  /** Cells that carry no field: a remark stays with its row, a cell beside the table is at least named. */
+  private keepOthers({ line, mapping }: AlignedLine, row: DraftRow): void {
+    for (const cell of line.cells) {
+      if (mapping.has(cell.col)) continue;
+      (this.otherCols.has(cell.col) ? row.extras : this.unplaced).push(cell);
+    }
   }
 
   private drop(line: Line, kind: DroppedLine["kind"]): void {

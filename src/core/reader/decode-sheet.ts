@@ -21,7 +21,10 @@ export function decodeSheet(snapshot: SheetSnapshot): DecodedSheet {
   const encoding = detectLegacy(texts, fonts);
   if (!encoding) return { snapshot, encoding };
   const decode = encoding === "tcvn3" ? fromTcvn3 : fromVni;
-  const rows = snapshot.rows.map(({ row, cells }) => ({ row, cells: cells.map((cell) => decodeCell(cell, encoding, decode)) }));
+  const rows = snapshot.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) => decodeCell(cell, encoding, decode)),
+  }));
   return { snapshot: { ...snapshot, rows }, encoding };
 }
 

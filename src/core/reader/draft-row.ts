@@ -1,6 +1,7 @@
 import type { Field, RepairKind } from "../plan/plan";
 import type { SheetRow } from "../grid/address";
 import type { AlignedLine } from "./align-line";
+import type { LineCell } from "./line";
 import type { TextCell } from "./text-cell";
 
 /** A plan row while it is being read. `cells` may be shared with the rows above; `own` says which begin here. */
@@ -13,6 +14,8 @@ export interface DraftRow {
   readonly own: Set<Field>;
   readonly lines: SheetRow[];
   readonly repairs: Set<RepairKind>;
+  /** Cells of the row's lines under columns that are no field. */
+  readonly extras: LineCell[];
   /** How the last line of the row was read, for its lower half. */
   aligned: AlignedLine;
   /** Fields taken from the row above though nothing but their absence says so. */
@@ -27,6 +30,7 @@ export function draftRow(aligned: AlignedLine, sectionIndex: number, suffix = ""
     cells: new Map(),
     own: new Set(),
     lines: [aligned.line.row],
+    extras: [],
     repairs: new Set(aligned.moved.length > 0 ? ["row-realigned"] : []),
     aligned,
     assumed: new Set(),

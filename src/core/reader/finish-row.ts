@@ -1,4 +1,4 @@
-import { a1, sheetRow, type A1 } from "../grid/address";
+import { a1, sheetRow, type A1, type SheetCol } from "../grid/address";
 import type { CellContent } from "../grid/snapshot";
 import { parseBudget } from "../budget/parse-budget";
 import type { BudgetUnit } from "../budget/budget";
@@ -15,6 +15,8 @@ export interface FinishContext {
   readonly slots: readonly Slot[];
   readonly sections: readonly Section[];
   readonly template: Template;
+  /** Column labels, for the cells that are no field. */
+  readonly labels: ReadonlyMap<SheetCol, string>;
   readonly hasAssignment: boolean;
   /** Year the deadlines are read against. */
   readonly year: number;
@@ -75,6 +77,7 @@ export function finishRow(
     anchors: anchorsOf(draft, context.slots),
     inherited: FIELDS.filter((field) => draft.cells.has(field) && !draft.own.has(field)),
     mergePossible,
+    extras: draft.extras.map((cell) => ({ label: context.labels.get(cell.col) ?? "", text: cell.text, at: cell.at })),
     repairs: [...draft.repairs, ...textRepairs(draft)],
     deadlineParsed: deadline,
     budgetParsed: budget,

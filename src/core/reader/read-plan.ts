@@ -61,6 +61,7 @@ export function readPlan(snapshot: SheetSnapshot, options: ReadOptions = {}): Pl
     slots,
     sections: draft.sections,
     template: header.template,
+    labels: new Map(header.columns.map((column) => [column.col, column.label])),
     hasAssignment: header.columns.some((column) => column.field === "assignment"),
     year: readingYear,
     issueDate: title.date,
@@ -92,6 +93,7 @@ export function readPlan(snapshot: SheetSnapshot, options: ReadOptions = {}): Pl
     tasks: tasks.blocks,
     rows,
     dropped: draft.dropped,
+    unplaced: draft.unplaced.map(({ text, at }) => ({ text, at })),
     repairs: repairLog(drafts, draft.dropped, (row) => `r${row.firstLine}${row.suffix}`),
   };
 }

@@ -7,12 +7,12 @@ import { fold } from "../text/fold";
  */
 const TOPICS: readonly (readonly [SectionTopic, RegExp])[] = [
   ["procedure", /thu tuc hanh chinh|\btthc\b|mot cua/],
-  ["apparatus", /to chuc bo may|bo may hanh chinh|\btcbm\b/],
+  ["apparatus", /bo may|\btcbm\b/],
   ["civil-service", /cong vu|doi ngu can bo|can bo, cong chuc|doi ngu cong chuc|\bcbcc/],
-  ["finance", /tai chinh cong/],
-  ["digital", /chinh quyen dien tu|chinh quyen so|chinh phu so|hien dai hoa|chuyen doi so|cong nghe thong tin/],
+  ["finance", /tai chinh cong|cai cach (?:co che )?tai chinh/],
+  ["digital", /(?:chinh quyen|chinh phu) (?:dien tu|so)|hien dai hoa|chuyen doi so|cong nghe thong tin|\bcntt\b/],
   ["steering", /chi dao|dieu hanh|tuyen truyen|thong tin, tuyen truyen|kiem tra cai cach/],
-  ["institution", /the che/],
+  ["institution", /the che|van ban (?:quy pham|qppl)/],
 ];
 
 /** The topic of a section name, or null when it is none of the seven. */
@@ -20,6 +20,12 @@ export function topicOfSectionName(name: string): SectionTopic | null {
   const text = fold(name);
   for (const [topic, pattern] of TOPICS) if (pattern.test(text)) return topic;
   return null;
+}
+
+/** Every topic a name speaks of: one heading may unite two sections. */
+export function topicsInSectionName(name: string): SectionTopic[] {
+  const text = fold(name);
+  return TOPICS.filter(([, pattern]) => pattern.test(text)).map(([topic]) => topic);
 }
 
 /** A heading as the programme words it: enough to be taken for a section without a numeral. */
