@@ -31,6 +31,9 @@ export type Vagueness =
   | "impossible"
   | "placeholder";
 
+/** What had to be read through: figures ("O1" for "01"), letters ("lI" for "II", "Thảng"), or words in VNI or TCVN3 bytes. */
+export type Slip = "digits" | "letters" | "legacy-encoding";
+
 export interface DeadlineBase {
   /** The cell's text after cleaning, as typed. */
   readonly text: string;
@@ -43,6 +46,8 @@ export interface DeadlineBase {
   readonly impossible: boolean;
   /** What the text probably means where a slip was read through ("Quý IIII" -> "Quý IV"); a suggestion, never a silent repair. */
   readonly suspicion: string | null;
+  /** Absent where the text is spelt as it should be; only used to grade the deadline. */
+  readonly slip?: Slip;
 }
 
 export interface DatedDeadline extends DeadlineBase {

@@ -1,0 +1,207 @@
+import { afterListSign, afterRangeSign, coreOf, type Core, type Entry } from "./entry";
+import { monthNumeralAt } from "./numerals";
+import { dayPoint, monthPoint, type Point } from "./time-point";
+import { afterAny, isMark, numberAt, wordAt, type Tokens } from "./tokens";
+import { shortYearAt, yearNumberAt, yearSuffixAt, type YearSuffix } from "./year-suffix";
+import type { Slip } from "./deadline";
+
+/** Days: "15/11/2024", "15-11", "ngày 15 tháng 11 năm 2024", "10-15/11", "ngày 5, 15 và 25 tháng 6", "2024-11-15", "15-Nov-24". */
+
+const ENGLISH_MONTHS: ReadonlyMap<string, number> = new Map(
+  "jan feb mar apr may jun jul aug sep oct nov dec".split(" ").map((name, at) => [name, at + 1]),
+);
+const LONGEST_LIST = 40;
+
+/** `led`: a word before ("trước", "ngày") makes sure that the figures are a day. */
+export function dayCoreAt(tokens: Tokens, at: number, led: boolean): Core | null {
+  let from = at;
+  let named = false;
+  if (wordAt(tokens, from) === "thu") from = afterWeekday(tokens, from);
+  if (wordAt(tokens, from) === "ngay") {
+    named = true;
+    from += 1;
+    if (isMark(tokens, from, ":")) from += 1;
+  }
+  if (wordAt(tokens, from) === "mung") {
+    named = true;
+    from += 1;
+  }
+  if (!numberAt(tokens, from)) return null;
+  const core =
+    isoDayAt(tokens, from) ??
+    englishDayAt(tokens, from) ??
+    slashedDayAt(tokens, from, led || named) ??
+    daysOfOneMonthAt(tokens, from);
+  return core && { ...core, named };
+}
+
+/** "thứ sáu, ngày" and "thứ 6 (ngày": the weekday adds nothing. */
+function afterWeekday(tokens: Tokens, at: number): number {
+  let next = at + 2;
+  if (isMark(tokens, next, ",(")) next += 1;
+  return wordAt(tokens, next) === "ngay" ? next : at;
+}
+
+function isoDayAt(tokens: Tokens, at: number): Core | null {
+  const year = numberAt(tokens, at);
+  const month = numberAt(tokens, at + 2);
+  const day = numberAt(tokens, at + 4);
+  if (year?.figures !== 4 || !month || !day || month.figures > 2 || day.figures > 2) return null;
+  if (!isMark(tokens, at + 1, "/-.") || tokens[at + 1]?.w !== tokens[at + 3]?.w || tokens[at + 3]?.kind !== "mark")
+    return null;
+  return coreOf([dayPoint(day.value, month.value, { year: year.value })], at + 5);
+}
+
+/** "15-Nov-24", "Nov-24", "15 Nov 2024": what an English Excel shows. */
+function englishDayAt(tokens: Tokens, at: number): Core | null {
+  const day = numberAt(tokens, at);
+  const word = isMark(tokens, at + 1, "-/") ? at + 2 : at + 1;
+  const month = englishMonthAt(tokens, word);
+  if (!day || day.figures > 2 || month === null) return null;
+  const year = englishYearAt(tokens, word + 1);
+  return coreOf([dayPoint(day.value, month, { year: year?.year ?? null })], year?.next ?? word + 1);
+}
+
+/** "Nov-24", "Nov 2024". */
+export function englishMonthCoreAt(tokens: Tokens, at: number): Core | null {
+  const month = englishMonthAt(tokens, at);
+  const year = month === null ? null : englishYearAt(tokens, at + 1);
+  return month === null || !year ? null : coreOf([monthPoint(month, { year: year.year })], year.next);
+}
+
+function englishMonthAt(tokens: Tokens, at: number): number | null {
+  const word = wordAt(tokens, at);
+  return word.length < 3 || word.length > 9 ? null : (ENGLISH_MONTHS.get(word.slice(0, 3)) ?? null);
+}
+
+function englishYearAt(tokens: Tokens, at: number): YearSuffix | null {
+  const from = isMark(tokens, at, "-/,.") ? at + 1 : at;
+  return yearNumberAt(tokens, from, false) ?? shortYearAt(tokens, from);
+}
+
+/** d/m, d/m/y with "/", "-" or "."; "d/m năm y". */
+function slashedDayAt(tokens: Tokens, at: number, led: boolean): Core | null {
+  const day = numberAt(tokens, at);
+  const month = numberAt(tokens, at + 2);
+  if (!day || !month || day.figures > 2 || month.figures > 2 || !isMark(tokens, at + 1, "/-.")) return null;
+  const sign = tokens[at + 1]?.w ?? "";
+  const third = isMark(tokens, at + 3, "/-.") ? numberAt(tokens, at + 4) : null;
+  const slip: Slip | null = day.slip ?? month.slip;
+  if (sign === "." && !(tokens[at + 1]?.glued && tokens[at + 2]?.glued)) return null;
+  // "10-15/11" are days of one month, "3-5/2024" months of one year: neither is d-m.
+  if (sign === "-" && isMark(tokens, at + 3, "/") && third) {
+    if (third.figures <= 2 && third.value <= 12 && !numberAt(tokens, at + 6)?.slip) return null;
+    if (third.figures === 4 && day.value < month.value && month.value <= 12) return null;
+  }
+  const sameSign = tokens[at + 3]?.w === sign;
+  let year: YearSuffix | null = null;
+  if (third && !(sign === "." && !tokens[at + 4]?.glued)) {
+    const full = yearNumberAt(tokens, at + 4, sameSign || third.figures === 4);
+    year = full ?? (sameSign && !isMark(tokens, at + 5, "/") ? shortYearAt(tokens, at + 4) : null);
+    if (!year && sameSign && third.figures === 1) return null;
+  }
+  year ??= third ? null : yearSuffixAt(tokens, at + 3);
+  if (year === null && !led && !bareDayIsLikely(tokens, at, day.value, month.value, sign)) return null;
+  const suspicion = month.value > 12 && month.value <= 31 && day.value >= 1 && day.value <= 12 ? "d/m" : null;
+  const point = dayPoint(day.value, month.value, {
+    year: year?.year ?? null,
+    slip: slip ?? year?.slip ?? null,
+    suspicion: suspicion && `${month.value}/${day.value}${year?.year ? `/${year.year}` : ""}`,
+  });
+  return coreOf([point], year?.next ?? at + 3);
+}
+
+/** "15/11" alone is a day; "9/10 tiêu chí", "1.1" and "45/60" are not. */
+function bareDayIsLikely(tokens: Tokens, at: number, day: number, month: number, sign: string): boolean {
+  if (day > 31 || month > 31) return false;
+  if (sign === ".") return tokens.length === 3 && month >= 1 && month <= 12;
+  if (sign === "-") return (tokens[at + 1]?.glued ?? false) && (tokens[at + 2]?.glued ?? false);
+  const after = wordAt(tokens, at + 3);
+  return !(after === "tieu" || after === "chi" || after === "chỉ" || after === "noi" || after === "nhiem");
+}
+
+/** "15 tháng 11 năm 2024", "10 - 15/11/2024", "ngày 5, 15 và 25 tháng 6": days that share a month and a year. */
+function daysOfOneMonthAt(tokens: Tokens, at: number): Core | null {
+  const list = numbersAt(tokens, at, ["ngay"]);
+  if (!list) return null;
+  let next = list.next;
+  const slash = isMark(tokens, next, "/");
+  const worded = afterAny(tokens, isMark(tokens, next, "/,") ? next + 1 : next, ["thang"]);
+  if (worded !== null) next = worded;
+  else if (slash && list.members.length > 1) next += 1;
+  else return null;
+  const month = monthNumeralAt(tokens, next) ?? mayAt(tokens, next);
+  if (!month) return null;
+  const year = yearSuffixAt(tokens, month.next);
+  const point = (day: number, slip: Slip | null): Point =>
+    dayPoint(day, month.value, { year: year?.year ?? null, slip: slip ?? month.slip ?? year?.slip ?? null });
+  return { entries: entriesOf(list, point), next: year?.next ?? month.next, named: false };
+}
+
+/** "tháng năm năm 2024", "tháng năm/2024": the fifth month. */
+export function mayAt(tokens: Tokens, at: number): { value: number; next: number; slip: Slip | null } | null {
+  if (wordAt(tokens, at) !== "nam") return null;
+  const year = yearSuffixAt(tokens, at + 1);
+  return year && (wordAt(tokens, at + 1) === "nam" || isMark(tokens, at + 1, "/"))
+    ? { value: 5, next: at + 1, slip: null }
+    : null;
+}
+
+interface NumberList {
+  readonly members: readonly { readonly value: number; readonly slip: Slip | null; readonly ranged: boolean }[];
+  readonly next: number;
+}
+
+/** "5, 15 và 25", "10 - 15"; `units` may stand before each member. */
+function numbersAt(tokens: Tokens, at: number, units: readonly string[]): NumberList | null {
+  const first = numberAt(tokens, at);
+  if (!first || first.figures > 2) return null;
+  const members = [{ value: first.value, slip: first.slip, ranged: false }];
+  let next = at + 1;
+  while (members.length < LONGEST_LIST) {
+    const range = afterRangeSign(tokens, next);
+    const member = range ?? afterListSign(tokens, next);
+    if (member === null) break;
+    const from = afterAny(tokens, member, units) ?? member;
+    const number = numberAt(tokens, from);
+    if (!number || number.figures > 2) break;
+    members.push({ value: number.value, slip: number.slip, ranged: range !== null });
+    next = from + 1;
+  }
+  return { members, next };
+}
+
+function entriesOf(list: NumberList, point: (value: number, slip: Slip | null) => Point): Entry[] {
+  const entries: Entry[] = [];
+  for (const { value, slip, ranged } of list.members) {
+    const last = entries.at(-1);
+    if (ranged && last && last.to === null) entries[entries.length - 1] = { from: last.from, to: point(value, slip) };
+    else entries.push({ from: point(value, slip), to: null });
+  }
+  return entries;
+}
+
+/** Months without their word: "11/2024", "3-5/2024", "6, 12/2024", "11.2024". */
+export function bareMonthCoreAt(tokens: Tokens, at: number): Core | null {
+  const list = numbersAt(tokens, at, []);
+  if (!list) return null;
+  const sign = tokens[list.next];
+  if (!isMark(tokens, list.next, "/-.") || numberAt(tokens, list.next + 1)?.figures === undefined) return null;
+  const slash = sign?.w === "/";
+  if (!slash && !(sign?.glued && tokens[list.next + 1]?.glued)) return null;
+  if (sign?.w !== "/" && list.members.length > 1) return null;
+  const year =
+    yearNumberAt(tokens, list.next + 1, slash) ??
+    (slash && list.members.length === 1 ? monthlessYear(tokens, list) : null);
+  if (!year || isMark(tokens, year.next, "/")) return null;
+  if (list.members.length > 1 && list.members.some(({ value }) => value < 1 || value > 12)) return null;
+  const point = (value: number, slip: Slip | null): Point =>
+    monthPoint(value, { year: year.year, slip: slip ?? year.slip });
+  return { entries: entriesOf(list, point), next: year.next, named: false };
+}
+
+/** "11/24" can be no day of a month, so it is November 2024. */
+function monthlessYear(tokens: Tokens, list: NumberList): YearSuffix | null {
+  const month = list.members[0]?.value ?? 0;
+  return month >= 1 && month <= 12 ? shortYearAt(tokens, list.next + 1) : null;
+}

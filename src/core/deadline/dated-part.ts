@@ -1,0 +1,153 @@
+import type { Bound } from "./deadline";
+import { boundWordsAt } from "./bound-words";
+import { bareMonthCoreAt, dayCoreAt, englishMonthCoreAt } from "./core-day";
+import { monthCoreAt, monthsCoreAt, quarterCoreAt } from "./core-month";
+import { tetCoreAt, yearCoreAt } from "./core-year";
+import { afterRangeSign, type Core, type Entry } from "./entry";
+import { portionCoreAt } from "./portion";
+import type { Point } from "./time-point";
+import { afterAny, afterWords, isMark, type Tokens } from "./tokens";
+
+/** A time fixed in the calendar, as the text names it; years are still open. */
+export interface DatedPart {
+  readonly type: "dated";
+  readonly entries: readonly Entry[];
+  readonly bound: Bound | null;
+  /** "sau tháng 6": from its end on. */
+  readonly after: boolean;
+  readonly rough: boolean;
+  /** "Ngày 15/11" without more: an event's day. */
+  readonly named: boolean;
+  /** "hằng năm" follows: the same time every year. */
+  readonly yearly: boolean;
+  /** "và những năm tiếp theo", "trở đi": no end. */
+  readonly open: boolean;
+}
+
+/** Reads a dated text at `at`: bound words, then a day, month, quarter, half, year or a range of them. */
+export function datedPartAt(tokens: Tokens, at: number): { part: DatedPart; next: number } | null {
+  const sinceNow = afterAny(tokens, at, ["tu nay cho den", "tu nay den", "tu nay toi"]);
+  const words = boundWordsAt(tokens, sinceNow === null ? at : sinceNow - 1);
+  const core = coreAt(tokens, words.next, words.next > at);
+  if (!core) return null;
+  const ranged = rangeAt(tokens, core);
+  const span = ranged ?? core;
+  const hasRange = span.entries.some(({ to }) => to !== null);
+  let bound: Bound | null = words.bound;
+  // "Từ ... đến ..." names both ends; "trước 17 giờ ngày" leaves the day in.
+  if (hasRange && bound === "from" && !words.after) bound = "on";
+  if (words.hour && bound === "before") bound = "by";
+  // "Trước cuối tháng 6": the end of the month is the limit, not the 20th.
+  if (bound === "before" && span.entries.some(({ from }) => isRoughEnd(from))) bound = "by";
+  const tail = tailAt(tokens, span.next);
+  if (tail.from && bound === null) bound = "from";
+  const part: DatedPart = {
+    type: "dated",
+    entries: bound === "by" || bound === "before" ? span.entries.map(wholeEnd) : span.entries,
+    bound,
+    after: words.after,
+    rough: words.rough || tail.rough,
+    named: span.named && words.bound !== "before" && words.bound !== "by",
+    yearly: tail.yearly,
+    open: tail.open,
+  };
+  return { part, next: tail.next };
+}
+
+/** A core of any family. `led`: bound words stand before it. */
+export function coreAt(tokens: Tokens, at: number, led: boolean): Core | null {
+  const token = tokens[at];
+  if (!token || token.kind === "mark" || token.kind === "break") return null;
+  return (
+    portionCoreAt(tokens, at) ??
+    monthsCoreAt(tokens, at) ??
+    dayCoreAt(tokens, at, led) ??
+    bareMonthCoreAt(tokens, at) ??
+    monthCoreAt(tokens, at) ??
+    quarterCoreAt(tokens, at) ??
+    tetCoreAt(tokens, at) ??
+    yearCoreAt(tokens, at, led) ??
+    englishMonthCoreAt(tokens, at)
+  );
+}
+
+/** "Từ 15/3 đến hết tháng 6", "quý II - tháng 12/2024": a range whose ends each have their own words. */
+function rangeAt(tokens: Tokens, core: Core): Core | null {
+  const last = core.entries.at(-1);
+  if (!last || last.to !== null || core.entries.length > 1) return null;
+  const signed = afterRangeSign(tokens, core.next);
+  if (signed === null) return null;
+  const second = coreAt(tokens, afterAny(tokens, signed, ["truoc", "khoang"]) ?? signed, true);
+  const to = second?.entries[0];
+  if (!second || !to || to.to !== null || second.entries.length > 1) return null;
+  return { entries: [{ from: last.from, to: to.from }], next: second.next, named: true };
+}
+
+/** "Đến cuối quý II" is "đến hết quý II". */
+function wholeEnd(entry: Entry): Entry {
+  const whole = (point: Point): Point => (isRoughEnd(point) ? { ...point, portion: null } : point);
+  return { from: whole(entry.from), to: entry.to && whole(entry.to) };
+}
+
+const isRoughEnd = (point: Point): boolean => point.portion?.type === "rough" && point.portion.third === 3;
+
+interface Tail {
+  readonly next: number;
+  readonly yearly: boolean;
+  readonly open: boolean;
+  readonly from: boolean;
+  readonly rough: boolean;
+}
+
+function tailAt(tokens: Tokens, at: number): Tail {
+  let next = at;
+  let yearly = false;
+  let open = false;
+  let from = false;
+  let rough = false;
+  for (let read = 0; read < 4; read += 1) {
+    const start = next;
+    const every = afterAny(tokens, isMark(tokens, next, ",") ? next + 1 : next, [
+      "hang nam",
+      "moi nam",
+      "cua moi nam",
+      "cac nam",
+    ]);
+    if (every !== null) {
+      yearly = true;
+      next = every;
+    }
+    const onwards = afterAny(tokens, next, ["tro di", "ve sau", "tro ve sau"]);
+    if (onwards !== null) {
+      from = true;
+      open = true;
+      next = onwards;
+    }
+    const years = afterYearsToCome(tokens, next);
+    if (years !== null) {
+      open = true;
+      next = years;
+    }
+    const bracket = isMark(tokens, next, "(") ? next + 1 : next;
+    const guess = afterAny(tokens, bracket, ["du kien", "tam tinh"]);
+    if (guess !== null && (bracket === next || isMark(tokens, guess, ")"))) {
+      const ends = guess === tokens.length || tokens[guess]?.kind !== "word";
+      if (ends) {
+        rough = true;
+        next = bracket === next ? guess : guess + 1;
+      }
+    }
+    if (next === start) break;
+  }
+  return { next, yearly, open, from, rough };
+}
+
+/** "và những năm tiếp theo", ", các năm sau". */
+function afterYearsToCome(tokens: Tokens, at: number): number | null {
+  const from = isMark(tokens, at, ",;") ? at + 1 : at;
+  const and = afterWords(tokens, from, "va") ?? from;
+  const years = afterAny(tokens, and, ["nhung nam", "cac nam", "nam"]);
+  return years === null ? null : afterAny(tokens, years, ["tiep theo", "ke tiep", "sau do", "sau", "toi"]);
+}
+
+export const isDay = (entry: Entry): boolean => entry.from.unit === "day";

@@ -1,0 +1,96 @@
+import { conditionalPartAt, type ConditionalPart } from "./conditional-part";
+import { datedPartAt, type DatedPart } from "./dated-part";
+import { recurringPartAt, type RecurringPart } from "./recurring-part";
+import { referencePartAt, type ReferencePart } from "./reference-part";
+import { sessionPartAt, type SessionPart } from "./session-part";
+import { afterAny, isMark, isNumber, wordAt, type Tokens } from "./tokens";
+
+export type Part = DatedPart | RecurringPart | ConditionalPart | ReferencePart | SessionPart;
+
+/** What stands between a part and the one before it (or the start of the cell). */
+export interface Gap {
+  /** Words that say something else: an activity, a unit. */
+  readonly prose: boolean;
+  /** "lần 1:", "đợt 2": the parts are turns of one thing. */
+  readonly turns: boolean;
+  /** A comma, a semicolon, "và", "hoặc", a line break, a bracket. */
+  readonly parted: boolean;
+  readonly bracketed: boolean;
+}
+
+export interface FoundPart {
+  readonly part: Part;
+  readonly gap: Gap;
+  /** Token range. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words of a gap that say nothing of their own. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  "va hoac la thoi gian han hoan thanh thuc hien cung nhu trong den ngay thang nam cua vao tai lan thu dot dong moc thoi diem so mot ca".split(
+    " ",
+  ),
+);
+const LIMIT_WORDS: ReadonlySet<string> = new Set(["hoan", "thanh", "xong", "thuc", "hien"]);
+
+/** Reads every time expression of a cell, left to right, and what stands between them. Linear: no token is consumed twice. */
+export function scanParts(tokens: Tokens): FoundPart[] {
+  const found: FoundPart[] = [];
+  let at = 0;
+  let depth = 0;
+  let gap = { prose: false, turns: false, parted: false };
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" || token.kind === "break") {
+      if (token.w === "(") depth += 1;
+      if (token.w === ")") depth = Math.max(0, depth - 1);
+      if (token.w !== '"' && token.w !== "." && token.w !== "'") gap.parted = true;
+      at += 1;
+      continue;
+    }
+    const turn = turnAt(tokens, at);
+    if (turn !== null) {
+      gap.turns = true;
+      at = turn;
+      continue;
+    }
+    const read = partAt(tokens, at, depth > 0);
+    if (read) {
+      found.push({ part: read.part, gap: { ...gap, bracketed: depth > 0 }, from: at, to: read.next });
+      gap = { prose: false, turns: false, parted: false };
+      at = Math.max(read.next, at + 1);
+      continue;
+    }
+    if (token.kind === "word") {
+      if (token.w === "va" || token.w === "hoac") gap.parted = true;
+      if (!NEUTRAL.has(token.w) || LIMIT_WORDS.has(token.w)) gap.prose = true;
+    } else if (token.kind === "cite") gap.prose = true;
+    else if (token.kind === "num" && !isMark(tokens, at + 1, ".)")) gap.prose = true;
+    at += 1;
+  }
+  return found;
+}
+
+function partAt(tokens: Tokens, at: number, bracketed: boolean): { part: Part; next: number } | null {
+  const session = sessionPartAt(tokens, at);
+  if (session) return session;
+  const recurring = recurringPartAt(tokens, at);
+  if (recurring) return recurring;
+  const dated = datedPartAt(tokens, at);
+  if (dated) return dated;
+  return referencePartAt(tokens, at, bracketed) ?? conditionalPartAt(tokens, at, bracketed);
+}
+
+/** "Lần 1:", "đợt 2", "lần thứ hai". */
+function turnAt(tokens: Tokens, at: number): number | null {
+  const word = wordAt(tokens, at);
+  if (word !== "lan" && word !== "đợt" && word !== "dot" && word !== "ky") return null;
+  const next = afterAny(tokens, at + 1, ["thu"]) ?? at + 1;
+  const numbered =
+    isNumber(tokens, next) ||
+    /^[iv]{1,3}$/.test(wordAt(tokens, next)) ||
+    ["mot", "hai", "ba", "nhat"].includes(wordAt(tokens, next));
+  if (!numbered || isMark(tokens, next + 1, "/")) return null;
+  return isMark(tokens, next + 1, ":") ? next + 2 : next + 1;
+}
