@@ -64,7 +64,8 @@ th,td{border:0}
 td{padding:2px 10px}
 tr td:first-child{padding-top:8px;font-weight:700}
 tr td:last-child{padding-bottom:10px}
-td.todo::before{content:attr(data-label) ": ";color:var(--soft)}
+td.todo::before{content:"→ ";color:var(--soft)}
+.waived td.todo::before{content:attr(data-label) ": "}
 td.todo.empty{display:none}
 footer{grid-template-columns:1fr}
 footer p{grid-column:1}
@@ -84,4 +85,4 @@ tr{break-inside:avoid}
 `;
 
 /** SHA-256 of the style above in base64: the page's own policy admits this style and nothing else. A test recomputes it. */
-export const REPORT_STYLE_HASH = "QbeuRN5zEF+LMSo7/6BiB8zTIGRUhGeB2FsGlEp1ZAg=";
+export const REPORT_STYLE_HASH = "4H2UO91rUpOyjWo6Oe6Y5TwYDMCSfco7eFuFGbvtLE0=";

@@ -20,7 +20,7 @@ export const report = {
   summary: "{activities} hoạt động: {counts}",
   cell: "Ô",
   what: "Nội dung góp ý",
-  todo: "Đề nghị",
+  todo: "Cách xử lý",
   reason: "Lý do giữ nguyên",
   reasonGiven: "Lý do giữ nguyên: {reason}",
   clean: "Không có nội dung nào phải sửa.",

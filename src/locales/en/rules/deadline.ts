@@ -10,7 +10,7 @@ export const deadlineRules: typeof vi = {
         what: "This activity has no deadline.",
         todo: "Give a month, a quarter or a day.",
       },
-      maybeMerged: {
+      mergePossible: {
         what: "The deadline is blank; the activity may share the deadline of the row above.",
         todo: "Merge the cell with the one above if so; otherwise give a month, a quarter or a day.",
       },

@@ -10,7 +10,7 @@ export const deadlineRules = {
         what: "Hoạt động này chưa ghi thời gian hoàn thành.",
         todo: "Đề nghị ghi tháng, quý hoặc ngày.",
       },
-      maybeMerged: {
+      mergePossible: {
         what: "Ô thời gian để trống; có thể dùng chung thời gian với dòng trên.",
         todo: "Đề nghị gộp ô với dòng trên nếu đúng như vậy, nếu không thì ghi tháng, quý hoặc ngày.",
       },
