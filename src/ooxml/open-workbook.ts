@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../core/grid/snapshot";
 import { DEFAULT_LIMITS } from "./limits";
 import type { ReadLimits } from "./limits";
 import { OpcPackage } from "./opc/opc-package";
+import type { Relationship } from "./opc/relationships";
 import type { ReadHost } from "./read-host";
 import { readSharedStrings } from "./shared-strings";
 import type { CellSources } from "./sheet/cell-reader";
@@ -24,6 +25,16 @@ export interface WorkbookFile {
    * too-many-cells, too-many-merges, xml-damaged, xml-dtd, xml-too-deep, zip-bomb, zip-damaged.
    */
   readSheet(name: string): SheetSnapshot;
+  /** What else belongs to a worksheet, told by its relationships alone. Throws as `readSheet` does. */
+  sheetExtras(name: string): SheetExtras;
+}
+
+/** Parts of a worksheet beside its cells: counts of them, and whether there are comments. */
+export interface SheetExtras {
+  readonly comments: boolean;
+  readonly tables: number;
+  readonly pivotTables: number;
+  readonly drawings: number;
 }
 
 /** `readWorkbook` with everything given: see there for what it answers and throws. */
@@ -44,6 +55,10 @@ export function openWorkbook(bytes: Uint8Array, host: ReadHost, limits: ReadLimi
       if (!xml) throw new AppError("zip-damaged", { where: sheet.part ?? sheet.name });
       return readWorksheet(sheet.name, xml, sources, limits);
     },
+    sheetExtras(name) {
+      const { part } = findSheet(workbook.sheets, name);
+      return extrasOf(part === null ? [] : parts.relationships(part));
+    },
   };
 }
 
@@ -54,6 +69,16 @@ function findSheet(sheets: WorkbookPart["sheets"], name: string): WorkbookPart["
     worksheets.find((one) => one.name === name) ?? worksheets.find((one) => one.name.toLowerCase() === lower);
   if (!sheet) throw new AppError("sheet-not-found", { sheet: name });
   return sheet;
+}
+
+function extrasOf(relationships: readonly Relationship[]): SheetExtras {
+  const count = (type: string) => relationships.filter((one) => one.type === type).length;
+  return {
+    comments: count("comments") + count("threadedComment") > 0,
+    tables: count("table"),
+    pivotTables: count("pivotTable"),
+    drawings: count("drawing"),
+  };
 }
 
 function readSources(parts: OpcPackage, workbook: WorkbookPart, host: ReadHost): CellSources {

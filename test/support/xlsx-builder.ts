@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
-import { a1, sheetCol, sheetRow } from "../../src/core/grid/address";
+import { MAIN, sheetXml, tXml } from "./xlsx-sheet";
+import type { SheetContext } from "./xlsx-sheet";
 import { styleTable } from "./xlsx-styles";
-import type { StyleTable } from "./xlsx-styles";
 import { xmlText } from "./xml-text";
 
 /** A cell: text, number, boolean, nothing, or one of these with more to it. */
@@ -44,7 +44,6 @@ export interface WorkbookSpec {
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE_RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE_RELS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -58,7 +57,8 @@ export function buildXlsx(spec: WorkbookSpec): Uint8Array {
 /** The parts of the file by name, before zipping. */
 export function xlsxParts(spec: WorkbookSpec): Record<string, string | Uint8Array> {
   const styles = styleTable();
-  const strings: string[] | null = spec.shared ? [] : null;
+  const strings = spec.shared ? new Map<string, number>() : null;
+  const context: SheetContext = { styles, strings, date1904: spec.date1904 ?? false };
   const parts: Record<string, string | Uint8Array | null> = {
     "[Content_Types].xml": contentTypes(spec),
     "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
@@ -70,12 +70,12 @@ export function xlsxParts(spec: WorkbookSpec): Record<string, string | Uint8Arra
     ]),
   };
   spec.sheets.forEach((sheet, index) => {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet, styles, strings, spec.date1904 ?? false);
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = HEAD + sheetXml(sheet, context);
   });
-  parts["xl/styles.xml"] = HEAD + styles.toXml(MAIN);
+  parts["xl/styles.xml"] = HEAD + styles.toXml();
   if (strings)
     parts["xl/sharedStrings.xml"] =
-      `${HEAD}<sst xmlns="${MAIN}">${strings.map((text) => `<si>${tXml(text)}</si>`).join("")}</sst>`;
+      `${HEAD}<sst xmlns="${MAIN}">${[...strings.keys()].map((text) => `<si>${tXml(text)}</si>`).join("")}</sst>`;
   const all = { ...parts, ...spec.parts };
   return Object.fromEntries(
     Object.entries(all).filter((entry): entry is [string, string | Uint8Array] => entry[1] !== null),
@@ -85,7 +85,7 @@ export function xlsxParts(spec: WorkbookSpec): Record<string, string | Uint8Arra
 /** Any parts as a zip with fixed dates. */
 export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const encoder = new TextEncoder();
-  const files = Object.entries(parts).map(([name, part]) => [
+  const files = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
     name,
     typeof part === "string" ? encoder.encode(part) : part,
   ]);
@@ -121,62 +121,4 @@ function workbookXml(spec: WorkbookSpec): string {
   });
   const properties = spec.date1904 ? '<workbookPr date1904="1"/>' : "";
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELS}">${properties}<sheets>${sheets.join("")}</sheets></workbook>`;
-}
-
-function sheetXml(sheet: SheetSpec, styles: StyleTable, strings: string[] | null, date1904: boolean): string {
-  const columns = (sheet.hiddenCols ?? [])
-    .map((col) => `<col min="${col}" max="${col}" width="9" hidden="1"/>`)
-    .join("");
-  const rows = (sheet.rows ?? []).map((cells, index) => {
-    const hidden = sheet.hiddenRows?.includes(index + 1) ? ' hidden="1"' : "";
-    const content = (cells ?? []).map((cell, at) => {
-      const address = a1(sheetRow(index + 1), sheetCol(at + 1));
-      return cellXml(
-        address,
-        typeof cell === "object" && cell !== null ? cell : { value: cell },
-        styles,
-        strings,
-        date1904,
-      );
-    });
-    return cells === null && hidden === "" ? "" : `<row r="${index + 1}"${hidden}>${content.join("")}</row>`;
-  });
-  const merges = (sheet.merges ?? []).map((ref) => `<mergeCell ref="${ref}"/>`).join("");
-  return (
-    `${HEAD}<worksheet xmlns="${MAIN}">${columns && `<cols>${columns}</cols>`}<sheetData>${rows.join("")}</sheetData>` +
-    (sheet.protected ? '<sheetProtection sheet="1"/>' : "") +
-    (sheet.filter ? `<autoFilter ref="${sheet.filter}"/>` : "") +
-    `${merges && `<mergeCells count="${sheet.merges?.length}">${merges}</mergeCells>`}</worksheet>`
-  );
-}
-
-function cellXml(
-  address: string,
-  cell: CellDetail,
-  styles: StyleTable,
-  strings: string[] | null,
-  date1904: boolean,
-): string {
-  if (cell.raw !== undefined) return cell.raw;
-  const format = cell.format ?? (cell.date === undefined ? undefined : "dd/mm/yyyy");
-  const style = styles.index(format, cell.font);
-  const start = `<c r="${address}"${style > 0 ? ` s="${style}"` : ""}`;
-  const formula = cell.formula === undefined ? "" : `<f>${xmlText(cell.formula)}</f>`;
-  const value = cell.date === undefined ? cell.value : serialOf(cell.date, date1904);
-  if (cell.error !== undefined) return `${start} t="e">${formula}<v>${cell.error}</v></c>`;
-  if (typeof value === "number") return `${start}>${formula}<v>${value}</v></c>`;
-  if (typeof value === "boolean") return `${start} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
-  if (typeof value !== "string") return formula || style > 0 ? `${start}>${formula}</c>` : "";
-  if (formula) return `${start} t="str">${formula}<v>${xmlText(value)}</v></c>`;
-  if (!strings) return `${start} t="inlineStr"><is>${tXml(value)}</is></c>`;
-  return `${start} t="s"><v>${strings.push(value) - 1}</v></c>`;
-}
-
-function tXml(text: string): string {
-  return `<t xml:space="preserve">${xmlText(text)}</t>`;
-}
-
-/** Days as Excel counts them; dates before March 1900 are not needed here. */
-function serialOf(isoDate: string, date1904: boolean): number {
-  return (Date.parse(isoDate) - Date.UTC(1899, 11, 30)) / 86_400_000 - (date1904 ? 1462 : 0);
 }

@@ -1,10 +1,11 @@
+import { MAIN } from "./xlsx-sheet";
 import { xmlText } from "./xml-text";
 
 /** Cell styles of a test workbook, by number format and font. */
 export interface StyleTable {
   /** The style index of a cell; 0 is the plain style (General, Calibri). */
   index(format?: string, font?: string): number;
-  toXml(namespace: string): string;
+  toXml(): string;
 }
 
 const FIRST_FORMAT_ID = 164;
@@ -17,7 +18,7 @@ export function styleTable(): StyleTable {
     index(format = "General", font = "Calibri") {
       return place(styles, `${place(formats, format)}/${place(fonts, font)}`);
     },
-    toXml(namespace) {
+    toXml() {
       const codes = formats
         .slice(1)
         .map((code, at) => `<numFmt numFmtId="${FIRST_FORMAT_ID + at}" formatCode="${xmlText(code)}"/>`);
@@ -26,7 +27,7 @@ export function styleTable(): StyleTable {
         return `<xf numFmtId="${format === 0 ? 0 : FIRST_FORMAT_ID + format! - 1}" fontId="${font}" fillId="0" borderId="0" xfId="0"/>`;
       });
       return (
-        `<styleSheet xmlns="${namespace}">` +
+        `<styleSheet xmlns="${MAIN}">` +
         (codes.length > 0 ? `<numFmts count="${codes.length}">${codes.join("")}</numFmts>` : "") +
         `<fonts count="${fonts.length}">${fonts.map((font) => `<font><sz val="11"/><name val="${xmlText(font)}"/></font>`).join("")}</fonts>` +
         '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +

@@ -6,5 +6,5 @@ const CAPABILITIES: WorkbookCapabilities = { selectCell: false, mark: false, und
 
 /** One worksheet of an opened .xlsx file. */
 export function xlsxWorkbook(file: WorkbookFile, sheet: string): WorkbookReader {
-  return { capabilities: CAPABILITIES, read: async () => file.readSheet(sheet) };
+  return { capabilities: CAPABILITIES, read: () => new Promise((resolve) => resolve(file.readSheet(sheet))) };
 }

@@ -1,13 +1,13 @@
 import { MAX_COL, sheetCol } from "../../core/grid/address";
 import type { CellContent, SnapshotCell } from "../../core/grid/snapshot";
 import { endText, readRichText } from "../shared-strings";
-import type { SharedText } from "../shared-strings";
+import type { SharedStrings } from "../shared-strings";
 import { GENERAL } from "../styles/number-format";
 import type { NumberFormat, NumberFormats } from "../styles/number-format";
 import type { CellStyle, Styles } from "../styles/styles";
 import { TextBatch } from "../text-batch";
 import { ByteText } from "../xml/byte-text";
-import { wholeNumberIn } from "../xml/xml-reader";
+import { wholeNumberIn } from "../xml/xml-bytes";
 import type { XmlReader } from "../xml/xml-reader";
 import { decimalIn } from "./decimal";
 import { FormulaReader } from "./formula-reader";
@@ -15,7 +15,7 @@ import { serialFromIsoDate } from "./iso-date";
 
 /** What cells refer to outside their sheet. */
 export interface CellSources {
-  readonly sharedStrings: readonly SharedText[];
+  readonly sharedStrings: SharedStrings;
   readonly styles: Styles;
   readonly formats: NumberFormats;
   readonly date1904: boolean;
@@ -43,6 +43,7 @@ export class CellReader {
   private col = 0;
   private type = N;
   private style: CellStyle;
+  private font: string | undefined;
 
   constructor(
     private readonly xml: XmlReader,
@@ -76,7 +77,7 @@ export class CellReader {
 
   private cellOf(content: CellContent | null, formula: string | undefined): SnapshotCell | null {
     const col = sheetCol(this.col);
-    const { font } = this.style;
+    const { font } = this;
     if (formula !== undefined) {
       const base = { col, content: content ?? EMPTY_TEXT, formula };
       return font === undefined ? base : { ...base, font };
@@ -90,21 +91,22 @@ export class CellReader {
     this.col = before + 1;
     this.type = N;
     let style = 0;
-    for (let index = 0; index < xml.attributeCount; index++) {
-      const letter = xml.attributeLetter(index);
+    for (let index = 0; index < xml.attributes.count; index++) {
+      const letter = xml.attributes.letter(index);
       if (letter === R) this.col = this.columnOf(index);
-      else if (letter === S) style = xml.wholeNumber(index);
+      else if (letter === S) style = xml.attributes.wholeNumber(index);
       else if (letter === T) this.type = this.typeOf(index);
     }
     if (this.col > MAX_COL) throw xml.damaged("column out of range");
     this.style = this.sources.styles.style(style);
+    this.font = this.style.font;
   }
 
   /** The column of a cell address; the row is that of the row element. */
   private columnOf(index: number): number {
     let col = 0;
     for (let offset = 0; ; offset++) {
-      const byte = this.xml.valueByte(index, offset);
+      const byte = this.xml.attributes.valueByte(index, offset);
       const letter = (byte & 0xdf) - 64;
       if (byte < 65 || letter < 1 || letter > 26) {
         if (col === 0 || byte < 48 || byte > 57) throw this.xml.damaged("cell address");
@@ -117,19 +119,21 @@ export class CellReader {
 
   /** The first letter of a cell type; "str" gives T, because "s" is the shared string. */
   private typeOf(index: number): number {
-    const first = this.xml.valueByte(index, 0);
-    return first === S && this.xml.valueByte(index, 1) === T ? STRING_TYPE : first;
+    const first = this.xml.attributes.valueByte(index, 0);
+    return first === S && this.xml.attributes.valueByte(index, 1) === T ? STRING_TYPE : first;
   }
 
   private readInline(): CellContent | null {
     this.texts.drop();
-    readRichText(this.xml, this.texts);
+    this.font = readRichText(this.xml, this.texts) ?? this.font;
     return endText(this.texts);
   }
 
   private readValue(): CellContent | null {
     const { xml, value } = this;
-    if (this.type === STRING_TYPE) {
+    // Some writers put text of type "inlineStr" into `v`.
+    if (this.type === STRING_TYPE || this.type === I) {
+      this.texts.drop();
       xml.readText(this.texts.bytes);
       return endText(this.texts);
     }
@@ -155,8 +159,10 @@ export class CellReader {
 
   private sharedText(): CellContent | null {
     const index = wholeNumberIn(this.value.bytes, 0, this.value.length);
-    const content = this.sources.sharedStrings[index];
+    const { texts, fonts } = this.sources.sharedStrings;
+    const content = texts[index];
     if (content === undefined) throw this.xml.damaged("shared string missing");
+    if (fonts.size > 0) this.font = fonts.get(index) ?? this.font;
     return content;
   }
 

@@ -9,12 +9,11 @@ const MARCH_1900 = Date.UTC(1900, 2, 1);
 export function serialFromIsoDate(text: string, date1904: boolean): number {
   const match = DATE.exec(text.trim());
   if (!match) return NaN;
-  const [year, month, day, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map((part) => (part === undefined ? 0 : Number(part)));
-  const midnight = Date.UTC(year!, month! - 1, day);
+  const part = (index: number) => Number(match[index] ?? 0);
+  const day = part(3);
+  const midnight = Date.UTC(part(1), part(2) - 1, day);
   if (new Date(midnight).getUTCDate() !== day) return NaN;
-  const time = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
+  const time = midnight + ((part(4) * 60 + part(5)) * 60 + part(6)) * 1000;
   if (date1904) return (time - START_1904) / DAY_MS;
   return (time - START_1900) / DAY_MS - (time < MARCH_1900 ? 1 : 0);
 }

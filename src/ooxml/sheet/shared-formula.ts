@@ -89,7 +89,7 @@ function moved(ref: MovingRef, down: number, right: number): string {
   const row = ref.row === null || ref.rowAbsolute ? ref.row : ref.row + down;
   if ((col !== null && (col < 1 || col > MAX_COL)) || (row !== null && (row < 1 || row > MAX_ROW))) return "#REF!";
   const letters = col === null ? "" : ref.colAbsolute + columnLetters(sheetCol(col));
-  return letters + (row === null ? "" : ref.rowAbsolute + row);
+  return row === null ? letters : `${letters}${ref.rowAbsolute}${row}`;
 }
 
 function columnNumber(letters: string): number {

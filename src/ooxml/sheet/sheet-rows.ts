@@ -3,51 +3,53 @@ import type { SheetRow } from "../../core/grid/address";
 import type { SnapshotCell, SnapshotRow } from "../../core/grid/snapshot";
 import type { ReadLimits } from "../limits";
 
-interface OpenRow {
-  readonly row: SheetRow;
-  readonly cells: SnapshotCell[];
-}
-
 /**
  * The rows of one sheet as they are read. Only rows and cells with content are kept, so a sheet costs what it holds and not
  * what it spans. Files list rows and cells in order; one that does not is put in order at the end, and of two cells at one
  * place the later counts.
  */
 export class SheetRows {
-  private readonly rows: OpenRow[] = [];
+  private readonly rows: SnapshotRow[] = [];
   private readonly hidden = new Set<SheetRow>();
+  /** The row being read. */
+  private readonly cells: SnapshotCell[] = [];
   private cellCount = 0;
+  private lastRow = 0;
   private inOrder = true;
-  private current: OpenRow | null = null;
 
   constructor(private readonly limits: ReadLimits) {}
 
-  /** Adds a cell with content. Throws too-many-rows, too-many-cells. */
-  add(row: SheetRow, hidden: boolean, cell: SnapshotCell): void {
-    if (this.current?.row !== row) this.startRow(row, hidden);
-    const cells = this.current!.cells;
+  /** Adds a cell with content to the row being read. Throws too-many-cells. */
+  addCell(cell: SnapshotCell): void {
+    const { cells } = this;
     if (cells.length > 0 && cells[cells.length - 1]!.col >= cell.col) this.inOrder = false;
     cells.push(cell);
     if (++this.cellCount > this.limits.cells) throw new AppError("too-many-cells", { limit: this.limits.cells });
   }
 
+  /** Ends the row being read; one without cells leaves no trace. Throws too-many-rows. */
+  endRow(row: SheetRow, hidden: boolean): void {
+    const { cells, rows } = this;
+    if (cells.length === 0) return;
+    if (rows.length >= this.limits.rows) throw new AppError("too-many-rows", { limit: this.limits.rows });
+    if (row <= this.lastRow) this.inOrder = false;
+    this.lastRow = row;
+    // A copy takes exactly the room it needs; an array grown by pushing takes twice as much.
+    rows.push({ row, cells: cells.slice() });
+    cells.length = 0;
+    if (hidden) this.hidden.add(row);
+  }
+
   finish(): { rows: readonly SnapshotRow[]; hiddenRows: ReadonlySet<SheetRow> } {
     return { rows: this.inOrder ? this.rows : ordered(this.rows), hiddenRows: this.hidden };
   }
-
-  private startRow(row: SheetRow, hidden: boolean): void {
-    if (this.rows.length >= this.limits.rows) throw new AppError("too-many-rows", { limit: this.limits.rows });
-    if (this.current && this.current.row > row) this.inOrder = false;
-    this.rows.push((this.current = { row, cells: [] }));
-    if (hidden) this.hidden.add(row);
-  }
 }
 
-function ordered(rows: readonly OpenRow[]): SnapshotRow[] {
+function ordered(rows: readonly SnapshotRow[]): SnapshotRow[] {
   const byRow = new Map<SheetRow, Map<number, SnapshotCell>>();
   for (const { row, cells } of rows) {
-    let known = byRow.get(row);
-    if (!known) byRow.set(row, (known = new Map()));
+    const known = byRow.get(row) ?? new Map<number, SnapshotCell>();
+    byRow.set(row, known);
     for (const cell of cells) known.set(cell.col, cell);
   }
   return [...byRow]

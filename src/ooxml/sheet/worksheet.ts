@@ -51,9 +51,10 @@ function readRows(xml: XmlReader, rows: SheetRows, sources: CellSources): void {
     for (const inside = xml.depth; xml.nextChild(inside);) {
       if (!xml.isNamed("c")) continue;
       const { col, cell } = cells.read(row, before);
-      if (cell) rows.add(sheetRow(row), hidden, cell);
+      if (cell) rows.addCell(cell);
       before = col;
     }
+    rows.endRow(sheetRow(row), hidden);
   }
   cells.finish();
 }
@@ -61,8 +62,8 @@ function readRows(xml: XmlReader, rows: SheetRows, sources: CellSources): void {
 /** The number of the row element just opened; one without number follows the row `before`. */
 function rowNumber(xml: XmlReader, before: number): number {
   let row = before + 1;
-  for (let index = 0; index < xml.attributeCount; index++) {
-    if (xml.attributeLetter(index) === R) row = xml.wholeNumber(index);
+  for (let index = 0; index < xml.attributes.count; index++) {
+    if (xml.attributes.letter(index) === R) row = xml.attributes.wholeNumber(index);
   }
   if (row < 1 || row > MAX_ROW) throw xml.damaged("row out of range");
   return row;

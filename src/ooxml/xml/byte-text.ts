@@ -1,3 +1,5 @@
+import { isXmlSpace } from "./xml-bytes";
+
 const FIRST_SIZE = 1 << 12;
 /** Up to here characters are put together one by one: cheaper than a call into the decoder. */
 const SHORT = 24;
@@ -54,9 +56,9 @@ export class ByteText {
   /** Cuts XML white space from both ends of what was added since `from`. */
   trimFrom(from: number): void {
     const { bytes } = this;
-    while (this.length > from && isXmlSpace(bytes[this.length - 1]!)) this.length--;
+    while (this.length > from && isXmlSpace(bytes[this.length - 1])) this.length--;
     let start = from;
-    while (start < this.length && isXmlSpace(bytes[start]!)) start++;
+    while (start < this.length && isXmlSpace(bytes[start])) start++;
     if (start === from) return;
     bytes.copyWithin(from, start, this.length);
     this.length -= start - from;
@@ -75,8 +77,4 @@ export class ByteText {
     }
     return text;
   }
-}
-
-export function isXmlSpace(byte: number): boolean {
-  return byte === 32 || (byte >= 9 && byte <= 13 && byte !== 11 && byte !== 12);
 }

@@ -1,40 +1,18 @@
 import { AppError } from "../../core/error/app-error";
 import type { ReadLimits } from "../limits";
-import { ByteText, isXmlSpace } from "./byte-text";
+import { ByteText } from "./byte-text";
+import { XmlAttributes } from "./xml-attributes";
+import { BANG, bytesAre, COLON, DASH, ENDS_NAME, GT, isXmlSpace, LT, QUESTION, SLASH } from "./xml-bytes";
 import { utf8Xml } from "./xml-encoding";
-import { resolveReference } from "./xml-references";
+import { appendLiteral, appendText } from "./xml-text";
 
 /** What `XmlReader.next` met. */
+export const END = 0;
 export const OPEN = 1;
 export const CLOSE = 2;
-export const END = 0;
 
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
-const BANG = 33;
-const QUESTION = 63;
-const AMPERSAND = 38;
-const EQUALS = 61;
-const COLON = 58;
-const DASH = 45;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
 const CDATA = "<![CDATA[";
-
-/** Bytes that end a plain run of text: "<" markup, "&" reference, CR (line ends become LF, XML 1.0 2.11), and NUL (never allowed). */
-const STOPS_TEXT = new Uint8Array(256);
-for (const byte of [LT, AMPERSAND, CARRIAGE_RETURN, 0]) STOPS_TEXT[byte] = 1;
-
-/** Bytes that end a name. */
-const ENDS_NAME = new Uint8Array(256);
-for (const byte of [0, 9, LINE_FEED, CARRIAGE_RETURN, 32, SLASH, GT, EQUALS, LT, QUOTE, APOSTROPHE, AMPERSAND])
-  ENDS_NAME[byte] = 1;
-
-/** Of each attribute: start of its local name, end of its name, start and end of its value. */
-const SLOTS = 4;
+const CDATA_END = "]]>";
 
 /**
  * Walks an XML part element by element, over its bytes and without building anything: names and values are offsets until
@@ -46,14 +24,15 @@ const SLOTS = 4;
 export class XmlReader {
   /** Open elements around the present place. */
   depth = 0;
-  attributeCount = 0;
+  /** Of the element just opened. */
+  readonly attributes: XmlAttributes;
 
   private readonly bytes: Uint8Array;
   private at = 0;
   private nameStart = 0;
   private nameEnd = 0;
+  /** The element just opened was `<a/>`: its end is still to be told. */
   private selfClosing = false;
-  private readonly attributes: Int32Array;
   /** Start and end of the names of the open elements, prefix included. */
   private readonly openNames: Int32Array;
   private readonly scratch = new ByteText();
@@ -65,7 +44,7 @@ export class XmlReader {
     private readonly limits: ReadLimits,
   ) {
     this.bytes = utf8Xml(content, part);
-    this.attributes = new Int32Array(limits.xmlAttributes * SLOTS);
+    this.attributes = new XmlAttributes(this.bytes, limits.xmlAttributes);
     this.openNames = new Int32Array(limits.xmlDepth * 2);
   }
 
@@ -90,52 +69,23 @@ export class XmlReader {
     }
   }
 
-  /** True when the element just opened or closed has this local name. */
+  /** True when the element just opened has this local name. */
   isNamed(name: string): boolean {
-    return this.nameEnd - this.nameStart === name.length && this.bytesAre(this.nameStart, name);
+    return this.nameEnd - this.nameStart === name.length && bytesAre(this.bytes, this.nameStart, name);
   }
 
   /** The value of an attribute by local name, null when it is absent. */
   attribute(name: string): string | null {
-    const index = this.indexOf(name);
-    return index < 0 ? null : this.value(index);
-  }
-
-  /** True when an attribute has exactly this value, written without references. */
-  attributeIs(name: string, value: string): boolean {
-    const index = this.indexOf(name);
-    if (index < 0) return false;
-    const start = this.attributes[index * SLOTS + 2]!;
-    return this.attributes[index * SLOTS + 3]! - start === value.length && this.bytesAre(start, value);
+    const index = this.attributes.indexOf(name);
+    if (index < 0) return null;
+    const value = this.attributes.value(index);
+    if (value === null) throw this.damaged("reference");
+    return value;
   }
 
   /** An xsd:boolean attribute; absent is false. */
   flag(name: string): boolean {
-    return this.attributeIs(name, "1") || this.attributeIs(name, "true");
-  }
-
-  /** The letter an attribute's local name consists of (as a byte), 0 when it is longer. For loops over cells. */
-  attributeLetter(index: number): number {
-    const start = this.attributes[index * SLOTS]!;
-    return this.attributes[index * SLOTS + 1]! - start === 1 ? this.bytes[start]! : 0;
-  }
-
-  value(index: number): string {
-    const slot = index * SLOTS;
-    this.scratch.clear();
-    this.appendText(this.attributes[slot + 2]!, this.attributes[slot + 3]!, this.scratch);
-    return this.scratch.toString();
-  }
-
-  /** A whole number without sign, -1 when the value is anything else or has more than nine digits. */
-  wholeNumber(index: number): number {
-    return wholeNumberIn(this.bytes, this.attributes[index * SLOTS + 2]!, this.attributes[index * SLOTS + 3]!);
-  }
-
-  /** Byte `offset` of an attribute's value, -1 behind its end. */
-  valueByte(index: number, offset: number): number {
-    const at = this.attributes[index * SLOTS + 2]! + offset;
-    return at < this.attributes[index * SLOTS + 3]! ? this.bytes[at]! : -1;
+    return this.attributes.is(name, "1") || this.attributes.is(name, "true");
   }
 
   /** Adds the text directly inside the element just opened, and moves behind its end. Elements inside it are passed over. */
@@ -143,7 +93,7 @@ export class XmlReader {
     const outside = this.depth - 1;
     while (this.depth > outside) {
       if (!this.selfClosing && this.depth === outside + 1) this.copyText(out);
-      if (this.next() === END) throw this.damaged("unexpected end");
+      this.next();
     }
   }
 
@@ -182,58 +132,27 @@ export class XmlReader {
   }
 
   private readOpen(start: number): number {
-    const { bytes } = this;
-    if (this.depth >= this.limits.xmlDepth)
-      throw new AppError("xml-too-deep", { part: this.part, limit: this.limits.xmlDepth });
-    const end = this.readName(start);
+    const { bytes, attributes, limits } = this;
+    if (this.depth >= limits.xmlDepth) throw new AppError("xml-too-deep", { part: this.part, limit: limits.xmlDepth });
+    this.readName(start);
     this.openNames[this.depth * 2] = start;
-    this.openNames[this.depth * 2 + 1] = end;
+    this.openNames[this.depth * 2 + 1] = this.nameEnd;
     this.depth++;
-    let at = end;
-    let count = 0;
-    for (;;) {
-      let byte = bytes[at]!;
-      while (byte === 32 || isXmlSpace(byte)) byte = bytes[++at]!;
-      if (byte === GT) {
+    attributes.count = 0;
+    for (let at = this.nameEnd; ;) {
+      while (isXmlSpace(bytes[at])) at++;
+      if (bytes[at] === GT) {
         this.at = at + 1;
-        break;
+        return OPEN;
       }
-      if (byte === SLASH && bytes[at + 1] === GT) {
+      if (bytes[at] === SLASH && bytes[at + 1] === GT) {
         this.selfClosing = true;
         this.at = at + 2;
-        break;
+        return OPEN;
       }
-      at = this.readAttribute(at, count++);
+      at = attributes.readAt(at);
+      if (at < 0) throw this.damaged("attribute");
     }
-    this.attributeCount = count;
-    // Last, because reading attributes uses the same name fields.
-    this.nameStart = this.localStart(start, end);
-    this.nameEnd = end;
-    return OPEN;
-  }
-
-  /** Reads `name="value"` at `start` into slot `index` and gives the offset behind it. */
-  private readAttribute(start: number, index: number): number {
-    const { bytes, attributes } = this;
-    if (index >= this.limits.xmlAttributes) throw this.damaged("too many attributes");
-    const nameEnd = this.readName(start);
-    let at = nameEnd;
-    while (isXmlSpace(bytes[at]!)) at++;
-    if (bytes[at] !== EQUALS) throw this.damaged("attribute without value");
-    at++;
-    while (isXmlSpace(bytes[at]!)) at++;
-    const quote = bytes[at]!;
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw this.damaged("attribute without quotes");
-    const valueStart = ++at;
-    const length = bytes.length;
-    while (at < length && bytes[at] !== quote && bytes[at] !== LT) at++;
-    if (bytes[at] !== quote) throw this.damaged("attribute without end");
-    const slot = index * SLOTS;
-    attributes[slot] = this.localStart(start, nameEnd);
-    attributes[slot + 1] = nameEnd;
-    attributes[slot + 2] = valueStart;
-    attributes[slot + 3] = at;
-    return at + 1;
   }
 
   private readClose(start: number): number {
@@ -246,39 +165,31 @@ export class XmlReader {
       if (bytes[openStart + index] !== bytes[start + index]) throw this.damaged("tags do not match");
     }
     let at = start + length;
-    while (isXmlSpace(bytes[at]!)) at++;
+    while (isXmlSpace(bytes[at])) at++;
     if (bytes[at] !== GT) throw this.damaged("tags do not match");
     this.at = at + 1;
-    this.nameEnd = start + length;
-    this.nameStart = this.localStart(start, this.nameEnd);
     return CLOSE;
   }
 
-  private readName(start: number): number {
+  /** Reads the name of a start tag; `nameStart` is then behind its prefix. */
+  private readName(start: number): void {
     const { bytes } = this;
     const length = bytes.length;
+    let local = start;
     let at = start;
-    while (at < length && ENDS_NAME[bytes[at]!] === 0) at++;
+    for (; at < length && ENDS_NAME[bytes[at]!] === 0; at++) if (bytes[at] === COLON) local = at + 1;
     if (at === start || at === length) throw this.damaged("name expected");
-    return at;
-  }
-
-  private localStart(start: number, end: number): number {
-    for (let at = start; at < end; at++) if (this.bytes[at] === COLON) return at + 1;
-    return start;
+    this.nameStart = local;
+    this.nameEnd = at;
   }
 
   /** Passes a comment or a CDATA section that stands between elements; refuses a DTD. */
   private passDeclaration(at: number): void {
     const { bytes } = this;
     if (bytes[at + 2] === DASH && bytes[at + 3] === DASH) this.at = this.behind(at + 4, "-->");
-    else if (this.isCdata(at)) this.at = this.behind(at + CDATA.length, "]]>");
-    else if (this.bytesAre(at + 2, "DOCTYPE")) throw new AppError("xml-dtd", { part: this.part });
+    else if (bytesAre(bytes, at, CDATA)) this.at = this.behind(at + CDATA.length, CDATA_END);
+    else if (bytesAre(bytes, at + 2, "DOCTYPE")) throw new AppError("xml-dtd", { part: this.part });
     else throw this.damaged("declaration");
-  }
-
-  private isCdata(at: number): boolean {
-    return this.bytesAre(at, CDATA);
   }
 
   /** The offset behind the next `ending` that begins at or after `from`. */
@@ -286,7 +197,7 @@ export class XmlReader {
     const { bytes } = this;
     for (let at = bytes.indexOf(GT, from); at >= 0; at = bytes.indexOf(GT, at + 1)) {
       const start = at - ending.length + 1;
-      if (start >= from && this.bytesAre(start, ending)) return at + 1;
+      if (start >= from && bytesAre(bytes, start, ending)) return at + 1;
     }
     throw this.damaged("declaration without end");
   }
@@ -297,79 +208,14 @@ export class XmlReader {
     for (;;) {
       const end = bytes.indexOf(LT, this.at);
       if (end < 0) throw this.damaged("unexpected end");
-      this.appendText(this.at, end, out);
+      if (!appendText(bytes, this.at, end, out)) throw this.damaged("text");
       this.at = end;
       if (bytes[end + 1] !== BANG) return;
-      if (this.isCdata(end)) {
-        this.at = this.behind(end + CDATA.length, "]]>");
-        this.appendLiteral(end + CDATA.length, this.at - "]]>".length, out);
-      } else {
-        this.passDeclaration(end);
+      this.passDeclaration(end);
+      const isLiteral = bytesAre(bytes, end, CDATA);
+      if (isLiteral && !appendLiteral(bytes, end + CDATA.length, this.at - CDATA_END.length, out)) {
+        throw this.damaged("text");
       }
     }
   }
-
-  private appendText(start: number, end: number, out: ByteText): void {
-    const { bytes } = this;
-    // No reference is shorter than the UTF-8 it stands for, so the text needs no more room than its source; the four are
-    // what `pushCodePoint` asks for, so that it never moves `target`.
-    const target = out.reserve(end - start + 4);
-    let length = out.length;
-    for (let at = start; at < end;) {
-      const byte = bytes[at]!;
-      if (STOPS_TEXT[byte] === 0) {
-        target[length++] = byte;
-        at++;
-        continue;
-      }
-      if (byte === AMPERSAND) {
-        out.length = length;
-        at = resolveReference(bytes, at, out);
-        if (at < 0 || at > end) throw this.damaged("reference");
-        length = out.length;
-      } else if (byte === CARRIAGE_RETURN) {
-        target[length++] = LINE_FEED;
-        at += bytes[at + 1] === LINE_FEED ? 2 : 1;
-      } else {
-        throw this.damaged("character");
-      }
-    }
-    out.length = length;
-  }
-
-  /** The inside of a CDATA section: nothing in it is markup. */
-  private appendLiteral(start: number, end: number, out: ByteText): void {
-    for (let at = start; at < end; at++) {
-      if (this.bytes[at] === 0) throw this.damaged("character");
-      out.pushByte(this.bytes[at]!);
-    }
-  }
-
-  private indexOf(name: string): number {
-    const { attributes } = this;
-    for (let slot = 0; slot < this.attributeCount * SLOTS; slot += SLOTS) {
-      const start = attributes[slot]!;
-      if (attributes[slot + 1]! - start === name.length && this.bytesAre(start, name)) return slot / SLOTS;
-    }
-    return -1;
-  }
-
-  private bytesAre(start: number, text: string): boolean {
-    for (let index = 0; index < text.length; index++) {
-      if (this.bytes[start + index] !== text.charCodeAt(index)) return false;
-    }
-    return true;
-  }
-}
-
-/** A whole number without sign of at most nine digits; -1 otherwise. */
-export function wholeNumberIn(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start > 9 || end === start) return -1;
-  let number = 0;
-  for (let at = start; at < end; at++) {
-    const digit = bytes[at]! - 48;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
 }

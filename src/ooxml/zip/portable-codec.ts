@@ -8,21 +8,18 @@ const SLICE = 32 * 1024;
 function inflateRaw(compressed: Uint8Array, size: number): Uint8Array | InflateFault {
   const out = new Uint8Array(size);
   let length = 0;
-  let tooLong = false;
   const inflater = new Inflate((chunk) => {
-    tooLong ||= length + chunk.length > size;
-    if (tooLong) return;
-    out.set(chunk, length);
+    if (length + chunk.length <= size) out.set(chunk, length);
     length += chunk.length;
   });
   try {
-    for (let at = 0; at < compressed.length && !tooLong; at += SLICE) {
+    for (let at = 0; at < compressed.length && length <= size; at += SLICE) {
       inflater.push(compressed.subarray(at, at + SLICE), at + SLICE >= compressed.length);
     }
   } catch {
     return "damaged"; // fflate throws its own FlateError, and a TypeError for some broken Huffman trees
   }
-  return tooLong ? "too-long" : out.subarray(0, length);
+  return length > size ? "too-long" : out.subarray(0, length);
 }
 
 /** The codec that runs everywhere: fflate and a plain CRC. */
