@@ -8,8 +8,12 @@ function inflateRaw(compressed: Uint8Array, size: number): Uint8Array | InflateF
     // One chunk of the declared size, so that zlib neither grows its output nor puts pieces together.
     return zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64) });
   } catch (error) {
-    return error instanceof RangeError ? "too-long" : "damaged";
+    return isTooLarge(error) ? "too-long" : "damaged";
   }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 }
 
 /** Loaded when first asked for: it takes a fifth of the time a small file takes, and most plans hold text and whole numbers. */

@@ -121,9 +121,8 @@ export class XmlReader {
       }
       const byte = bytes[at + 1];
       if (byte === SLASH) return this.readClose(at + 2);
-      if (byte === BANG) this.passDeclaration(at);
-      else if (byte === QUESTION) this.at = this.behind(at + 2, "?>");
-      else return this.readOpen(at + 1);
+      if (byte !== BANG && byte !== QUESTION) return this.readOpen(at + 1);
+      this.passDeclaration(at);
     }
   }
 
@@ -183,10 +182,11 @@ export class XmlReader {
     this.nameEnd = at;
   }
 
-  /** Passes a comment or a CDATA section that stands between elements; refuses a DTD. */
+  /** Passes an instruction, a comment or a CDATA section; refuses a DTD. */
   private passDeclaration(at: number): void {
     const { bytes } = this;
-    if (bytes[at + 2] === DASH && bytes[at + 3] === DASH) this.at = this.behind(at + 4, "-->");
+    if (bytes[at + 1] === QUESTION) this.at = this.behind(at + 2, "?>");
+    else if (bytes[at + 2] === DASH && bytes[at + 3] === DASH) this.at = this.behind(at + 4, "-->");
     else if (bytesAre(bytes, at, CDATA)) this.at = this.behind(at + CDATA.length, CDATA_END);
     else if (bytesAre(bytes, at + 2, "DOCTYPE")) throw new AppError("xml-dtd", { part: this.part });
     else throw this.damaged("declaration");
@@ -210,7 +210,7 @@ export class XmlReader {
       if (end < 0) throw this.damaged("unexpected end");
       if (!appendText(bytes, this.at, end, out)) throw this.damaged("text");
       this.at = end;
-      if (bytes[end + 1] !== BANG) return;
+      if (bytes[end + 1] !== BANG && bytes[end + 1] !== QUESTION) return;
       this.passDeclaration(end);
       const isLiteral = bytesAre(bytes, end, CDATA);
       if (isLiteral && !appendLiteral(bytes, end + CDATA.length, this.at - CDATA_END.length, out)) {
