@@ -124,6 +124,8 @@ function firstOf(tokens: Tokens, at: number): { bound: Bound | "rough" | "after"
   ];
   const token = tokens[at];
   if (token?.kind !== "word") return null;
+  // Without marks "sau thang dau nam" is "sáu tháng đầu năm".
+  if (token.w === "sau" && afterAny(tokens, at + 1, ["thang dau", "thang cuoi"]) !== null) return null;
   for (const [phrases, bound] of families) {
     const next = afterAny(tokens, at, phrases);
     if (next !== null) return { bound, next };

@@ -1,7 +1,7 @@
-import { afterListSign, afterRangeSign, coreOf, type Core, type Entry } from "./entry";
-import { monthNumeralAt } from "./numerals";
-import { dayPoint, monthPoint, type Point } from "./time-point";
-import { afterAny, isMark, numberAt, wordAt, type Tokens } from "./tokens";
+import { daysOfOneMonthAt } from "./core-number-list";
+import { coreOf, type Core } from "./entry";
+import { dayPoint, monthPoint } from "./time-point";
+import { isMark, numberAt, wordAt, type Tokens } from "./tokens";
 import { shortYearAt, yearNumberAt, yearSuffixAt, type YearSuffix } from "./year-suffix";
 import type { Slip } from "./deadline";
 
@@ -10,7 +10,6 @@ import type { Slip } from "./deadline";
 const ENGLISH_MONTHS: ReadonlyMap<string, number> = new Map(
   "jan feb mar apr may jun jul aug sep oct nov dec".split(" ").map((name, at) => [name, at + 1]),
 );
-const LONGEST_LIST = 40;
 
 /** `led`: a word before ("trước", "ngày") makes sure that the figures are a day. */
 export function dayCoreAt(tokens: Tokens, at: number, led: boolean): Core | null {
@@ -101,6 +100,8 @@ function slashedDayAt(tokens: Tokens, at: number, led: boolean): Core | null {
     if (!year && sameSign && third.figures === 1) return null;
   }
   year ??= third ? null : yearSuffixAt(tokens, at + 3);
+  // "11/24" alone can be no day of a month: it is November 2024.
+  if (year === null && !led && sign === "/" && day.value <= 12 && shortYearAt(tokens, at + 2)) return null;
   if (year === null && !led && !bareDayIsLikely(tokens, at, day.value, month.value, sign)) return null;
   const suspicion = month.value > 12 && month.value <= 31 && day.value >= 1 && day.value <= 12 ? "d/m" : null;
   const point = dayPoint(day.value, month.value, {
@@ -118,90 +119,4 @@ function bareDayIsLikely(tokens: Tokens, at: number, day: number, month: number,
   if (sign === "-") return (tokens[at + 1]?.glued ?? false) && (tokens[at + 2]?.glued ?? false);
   const after = wordAt(tokens, at + 3);
   return !(after === "tieu" || after === "chi" || after === "chỉ" || after === "noi" || after === "nhiem");
-}
-
-/** "15 tháng 11 năm 2024", "10 - 15/11/2024", "ngày 5, 15 và 25 tháng 6": days that share a month and a year. */
-function daysOfOneMonthAt(tokens: Tokens, at: number): Core | null {
-  const list = numbersAt(tokens, at, ["ngay"]);
-  if (!list) return null;
-  let next = list.next;
-  const slash = isMark(tokens, next, "/");
-  const worded = afterAny(tokens, isMark(tokens, next, "/,") ? next + 1 : next, ["thang"]);
-  if (worded !== null) next = worded;
-  else if (slash && list.members.length > 1) next += 1;
-  else return null;
-  const month = monthNumeralAt(tokens, next) ?? mayAt(tokens, next);
-  if (!month) return null;
-  const year = yearSuffixAt(tokens, month.next);
-  const point = (day: number, slip: Slip | null): Point =>
-    dayPoint(day, month.value, { year: year?.year ?? null, slip: slip ?? month.slip ?? year?.slip ?? null });
-  return { entries: entriesOf(list, point), next: year?.next ?? month.next, named: false };
-}
-
-/** "tháng năm năm 2024", "tháng năm/2024": the fifth month. */
-export function mayAt(tokens: Tokens, at: number): { value: number; next: number; slip: Slip | null } | null {
-  if (wordAt(tokens, at) !== "nam") return null;
-  const year = yearSuffixAt(tokens, at + 1);
-  return year && (wordAt(tokens, at + 1) === "nam" || isMark(tokens, at + 1, "/"))
-    ? { value: 5, next: at + 1, slip: null }
-    : null;
-}
-
-interface NumberList {
-  readonly members: readonly { readonly value: number; readonly slip: Slip | null; readonly ranged: boolean }[];
-  readonly next: number;
-}
-
-/** "5, 15 và 25", "10 - 15"; `units` may stand before each member. */
-function numbersAt(tokens: Tokens, at: number, units: readonly string[]): NumberList | null {
-  const first = numberAt(tokens, at);
-  if (!first || first.figures > 2) return null;
-  const members = [{ value: first.value, slip: first.slip, ranged: false }];
-  let next = at + 1;
-  while (members.length < LONGEST_LIST) {
-    const range = afterRangeSign(tokens, next);
-    const member = range ?? afterListSign(tokens, next);
-    if (member === null) break;
-    const from = afterAny(tokens, member, units) ?? member;
-    const number = numberAt(tokens, from);
-    if (!number || number.figures > 2) break;
-    members.push({ value: number.value, slip: number.slip, ranged: range !== null });
-    next = from + 1;
-  }
-  return { members, next };
-}
-
-function entriesOf(list: NumberList, point: (value: number, slip: Slip | null) => Point): Entry[] {
-  const entries: Entry[] = [];
-  for (const { value, slip, ranged } of list.members) {
-    const last = entries.at(-1);
-    if (ranged && last && last.to === null) entries[entries.length - 1] = { from: last.from, to: point(value, slip) };
-    else entries.push({ from: point(value, slip), to: null });
-  }
-  return entries;
-}
-
-/** Months without their word: "11/2024", "3-5/2024", "6, 12/2024", "11.2024". */
-export function bareMonthCoreAt(tokens: Tokens, at: number): Core | null {
-  const list = numbersAt(tokens, at, []);
-  if (!list) return null;
-  const sign = tokens[list.next];
-  if (!isMark(tokens, list.next, "/-.") || numberAt(tokens, list.next + 1)?.figures === undefined) return null;
-  const slash = sign?.w === "/";
-  if (!slash && !(sign?.glued && tokens[list.next + 1]?.glued)) return null;
-  if (sign?.w !== "/" && list.members.length > 1) return null;
-  const year =
-    yearNumberAt(tokens, list.next + 1, slash) ??
-    (slash && list.members.length === 1 ? monthlessYear(tokens, list) : null);
-  if (!year || isMark(tokens, year.next, "/")) return null;
-  if (list.members.length > 1 && list.members.some(({ value }) => value < 1 || value > 12)) return null;
-  const point = (value: number, slip: Slip | null): Point =>
-    monthPoint(value, { year: year.year, slip: slip ?? year.slip });
-  return { entries: entriesOf(list, point), next: year.next, named: false };
-}
-
-/** "11/24" can be no day of a month, so it is November 2024. */
-function monthlessYear(tokens: Tokens, list: NumberList): YearSuffix | null {
-  const month = list.members[0]?.value ?? 0;
-  return month >= 1 && month <= 12 ? shortYearAt(tokens, list.next + 1) : null;
 }

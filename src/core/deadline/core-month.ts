@@ -1,9 +1,8 @@
-import { mayAt } from "./core-day";
 import { afterListSign, afterRangeSign, coreOf, single, type Core, type Entry } from "./entry";
 import { countAt, monthNumeralAt, quarterNumeralAt, type Numeral } from "./numerals";
 import { monthPoint, monthsPoint, quarterPoint, type Point } from "./time-point";
 import { afterAny, afterWords, isMark, isNumber, numberAt, wordAt, type Tokens } from "./tokens";
-import { shortYearAt, yearSuffixAt } from "./year-suffix";
+import { mayAt, shortYearAt, yearSuffixAt } from "./year-suffix";
 
 /** Months and quarters with their word, alone or as lists and ranges of numerals, and runs of months ("6 tháng đầu năm"). */
 
@@ -18,16 +17,23 @@ export function monthCoreAt(tokens: Tokens, at: number): Core | null {
   const next = afterMonthWord(tokens, cac);
   if (next === null) return null;
   const list = numeralListAt(tokens, next, "month");
-  if (list) return list;
+  if (list) return oneSlipApart(wordAt(tokens, cac), "thang") ? withSlip(list) : list;
   const may = mayAt(tokens, next);
   if (may) {
     const year = yearSuffixAt(tokens, may.next);
     return coreOf([monthPoint(5, { year: year?.year ?? null })], year?.next ?? may.next);
   }
   // "Tháng năm" and nothing after it.
-  if (wordAt(tokens, next) === "nam" && next + 1 === tokens.length) return coreOf([monthPoint(5)], next + 1);
+  if (wordAt(tokens, next) === "nam" && next + 1 === tokens.length && wordAt(tokens, cac - 1) !== "ngay")
+    return coreOf([monthPoint(5)], next + 1);
   return null;
 }
+
+/** "Thánh 11/2024": the month is read, the slip is told. */
+const withSlip = (core: Core): Core => ({
+  ...core,
+  entries: core.entries.map(({ from, to }) => ({ from: { ...from, slip: from.slip ?? "letters" }, to })),
+});
 
 /** "Quý III, IV", "Q.III-IV", "quý 3", "quý cuối năm", "2 quý đầu năm". */
 export function quarterCoreAt(tokens: Tokens, at: number): Core | null {
@@ -86,8 +92,8 @@ function endOfYearAt(
   return { first: word === "dau", year: null, next: ofYear ?? next, worded: ofYear !== null };
 }
 
-/** "tháng cuối quý III/2024", "tháng đầu của quý I", "tháng thứ 2 quý IV"; also "tháng cuối năm". */
-function monthOfQuarterAt(tokens: Tokens, at: number): Core | null {
+/** "tháng cuối (của)", "tháng đầu tiên của", "tháng thứ 2": which month of the quarter or year named next. */
+export function placeInQuarterAt(tokens: Tokens, at: number): { place: number; next: number } | null {
   if (wordAt(tokens, at) !== "thang") return null;
   const word = wordAt(tokens, at + 1);
   let next = at + 2;
@@ -101,6 +107,14 @@ function monthOfQuarterAt(tokens: Tokens, at: number): Core | null {
   if (place < 1 || place > 3) return null;
   if (wordAt(tokens, next) === "tien" || wordAt(tokens, next) === "cung") next += 1;
   if (wordAt(tokens, next) === "cua" || wordAt(tokens, next) === "trong") next += 1;
+  return { place, next };
+}
+
+/** "tháng cuối quý III/2024", "tháng đầu của quý I", "tháng thứ 2 quý IV"; also "tháng cuối năm". */
+function monthOfQuarterAt(tokens: Tokens, at: number): Core | null {
+  const named = placeInQuarterAt(tokens, at);
+  if (!named) return null;
+  const { place, next } = named;
   if (wordAt(tokens, next) === "nam" && place !== 2) {
     const year = yearSuffixAt(tokens, next);
     return coreOf([monthPoint(place === 1 ? 1 : 12, { year: year?.year ?? null })], year?.next ?? next + 1);

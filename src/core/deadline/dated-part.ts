@@ -1,7 +1,8 @@
 import type { Bound } from "./deadline";
 import { boundWordsAt } from "./bound-words";
-import { bareMonthCoreAt, dayCoreAt, englishMonthCoreAt } from "./core-day";
+import { dayCoreAt, englishMonthCoreAt } from "./core-day";
 import { monthCoreAt, monthsCoreAt, quarterCoreAt } from "./core-month";
+import { bareMonthCoreAt } from "./core-number-list";
 import { tetCoreAt, yearCoreAt } from "./core-year";
 import { afterRangeSign, type Core, type Entry } from "./entry";
 import { portionCoreAt } from "./portion";
@@ -80,7 +81,13 @@ function rangeAt(tokens: Tokens, core: Core): Core | null {
   const second = coreAt(tokens, afterAny(tokens, signed, ["truoc", "khoang"]) ?? signed, true);
   const to = second?.entries[0];
   if (!second || !to || to.to !== null || second.entries.length > 1) return null;
-  return { entries: [{ from: last.from, to: to.from }], next: second.next, named: true };
+  // "Từ đầu năm đến cuối quý III": the ends are plain, though the words alone would be rough.
+  const from = isRough(last.from, 1) ? { ...last.from, portion: null } : last.from;
+  return {
+    entries: [{ from, to: isRough(to.from, 3) ? { ...to.from, portion: null } : to.from }],
+    next: second.next,
+    named: true,
+  };
 }
 
 /** "Đến cuối quý II" is "đến hết quý II". */
@@ -89,7 +96,9 @@ function wholeEnd(entry: Entry): Entry {
   return { from: whole(entry.from), to: entry.to && whole(entry.to) };
 }
 
-const isRoughEnd = (point: Point): boolean => point.portion?.type === "rough" && point.portion.third === 3;
+const isRough = (point: Point, third: 1 | 3): boolean =>
+  point.portion?.type === "rough" && point.portion.third === third;
+const isRoughEnd = (point: Point): boolean => isRough(point, 3);
 
 interface Tail {
   readonly next: number;

@@ -119,5 +119,6 @@ function isOpenAfter(tokens: Tokens, at: number): boolean {
 
 /** No word and no figure at all: "-", "…", "***". */
 export function isOnlySigns(tokens: Tokens): boolean {
+  if (tokens.length === 1 && tokens[0]?.w === "x") return true;
   return tokens.every(({ kind }) => kind === "mark" || kind === "dots" || kind === "break");
 }

@@ -77,6 +77,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   bao: "báo",
   cao: "cáo",
   hoc: "học",
+  cho: "",
   dan: "đán",
 };
 

@@ -43,7 +43,7 @@ export function quarterNumeralAt(tokens: Tokens, at: number): Numeral | null {
   if (token.kind !== "word") return null;
   const roman = romanOf(token.raw);
   if (roman) return { ...roman, next: at + 1 };
-  const word = token.w === "nhat" ? 1 : token.w === "tu" ? 4 : numberWord(token.w);
+  const word = token.w === "nhat" ? 1 : token.w === "tu" && isUnmarkedFour(tokens, at) ? 4 : numberWord(token.w);
   return word !== null && word <= 4 ? { value: word, next: at + 1, slip: null, meant: null, roman: false } : null;
 }
 
@@ -68,6 +68,12 @@ export function monthNumeralAt(tokens: Tokens, at: number): Numeral | null {
   return value === undefined ? null : { value, next: at + 1, slip: null, meant: null, roman: true };
 }
 
+/** "thang tu" written without marks, and not the "từ" of "tháng từ tháng 3". */
+function isUnmarkedFour(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.raw.toLowerCase() === "tu" && (next === undefined || next.kind === "mark" || next.w === "nam");
+}
+
 function monthWordAt(tokens: Tokens, at: number): Numeral | null {
   const first = wordAt(tokens, at);
   const numeral = (value: number, next: number): Numeral => ({ value, next, slip: null, meant: null, roman: false });
@@ -79,8 +85,7 @@ function monthWordAt(tokens: Tokens, at: number): Numeral | null {
     if (second === "hai") return numeral(12, at + 2);
     return numeral(10, at + 1);
   }
-  if (first === "tu") return numeral(4, at + 1);
-  if (first === "sau") return numeral(6, at + 1);
+  if (first === "tu" && isUnmarkedFour(tokens, at)) return numeral(4, at + 1);
   const value = numberWord(first);
   return value === null ? null : numeral(value, at + 1);
 }

@@ -5,6 +5,7 @@ import { bareReference } from "./reference-part";
 import { resolveRun, strongest } from "./resolve-dated";
 import { conditionalDeadline, recurringDeadline, referenceDeadline, sessionDeadline } from "./resolve-parts";
 import type { FoundPart } from "./scan-parts";
+import { fold } from "../text/fold";
 import type { Tokens } from "./tokens";
 
 /** A stretch of parts that make one deadline. */
@@ -153,9 +154,7 @@ function framesWork(deadline: Deadline, { bracketed, parted }: PlacedDeadline): 
   )
     return false;
   return (
-    !parted &&
-    (deadline.kind !== "date" || deadline.bound === "on") &&
-    /^(?:từ|trong|tu|đến|den)\b|^đến |^từ /iu.test(deadline.text)
+    !parted && (deadline.kind !== "date" || deadline.bound === "on") && /^(?:tu|trong|den) /.test(fold(deadline.text))
   );
 }
 

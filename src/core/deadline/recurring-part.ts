@@ -2,7 +2,7 @@ import { boundWordsAt } from "./bound-words";
 import { oneSlipApart } from "./core-month";
 import { countAt, monthNumeralAt, quarterNumeralAt } from "./numerals";
 import { afterAny, afterWords, isMark, isNumber, wordAt, type Tokens } from "./tokens";
-import type { Slip } from "./deadline";
+import type { Bound, Slip } from "./deadline";
 
 /** Work that comes back: continuous, every so often, or on a day of each month, quarter or year. */
 export interface RecurringPart {
@@ -11,6 +11,8 @@ export interface RecurringPart {
   readonly frequency: number | null;
   /** Read through a damaged word. */
   readonly slip: Slip | null;
+  /** "Trước ngày 25 ...": how the day of each turn limits the work. */
+  readonly bound: Bound;
 }
 
 interface Read {
@@ -57,6 +59,7 @@ const recurring = (frequency: number | null, slip: Slip | null = null): Recurrin
   type: "recurring",
   frequency,
   slip,
+  bound: "on",
 });
 
 /** Reads recurring work at `at`. */
@@ -64,7 +67,7 @@ export function recurringPartAt(tokens: Tokens, at: number): Read | null {
   return (
     continuousAt(tokens, at) ??
     periodicAt(tokens, at) ??
-    dayOfEveryAt(tokens, at) ??
+    boundedDayAt(tokens, at) ??
     timesAt(tokens, at) ??
     everyAt(tokens, at) ??
     reportsAt(tokens, at) ??
@@ -241,6 +244,12 @@ function unitPerAt(tokens: Tokens, at: number): { timesAYear: number; next: numb
 const isTimes = (tokens: Tokens, at: number): boolean =>
   afterAny(tokens, countAt(tokens, at)?.next ?? at, TIMES) !== null;
 
+function boundedDayAt(tokens: Tokens, at: number): Read | null {
+  const read = dayOfEveryAt(tokens, at);
+  const { bound } = boundWordsAt(tokens, at);
+  return read && (bound === "before" || bound === "by") ? { ...read, part: { ...read.part, bound } } : read;
+}
+
 /** "Trước ngày 25 tháng cuối quý", "ngày 15 hằng tháng", "ngày 5 và 20 mỗi tháng", "ngày cuối tháng", "thứ sáu hằng tuần". */
 function dayOfEveryAt(tokens: Tokens, at: number): Read | null {
   let next = boundWordsAt(tokens, at).next;
@@ -277,6 +286,7 @@ function dayOfEveryAt(tokens: Tokens, at: number): Read | null {
   if (!unit || unit.timesAYear > 52 || (every === null && !bounded && !named)) return null;
   // "ngày 10 tháng sau": of the month after the one reported on.
   const later = afterAny(tokens, unit.next, ["sau lien ke", "lien ke", "tiep theo", "ke tiep", "sau", "do", "bao cao"]);
+  if (every === null && later === null && ends === null && unit.timesAYear === 12) return null;
   return { part: recurring(unit.timesAYear), next: later ?? unit.next };
 }
 

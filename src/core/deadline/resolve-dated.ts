@@ -63,7 +63,7 @@ function judged(
   },
 ): Read {
   const { rough, run, points, planYear, bound, suspicion } = from;
-  const open = run.parts.some((part) => part.open);
+  const open = run.parts.some((part) => part.open && (part.bound !== "from" || part.entries[0]?.from.unit === "year"));
   const start = pieces.reduce((least, piece) => (piece.start < least ? piece.start : least), pieces[0]!.start);
   const end = pieces.reduce((most, piece) => (piece.end > most ? piece.end : most), pieces[0]!.end);
   const base = {

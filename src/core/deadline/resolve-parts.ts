@@ -19,7 +19,7 @@ export function recurringDeadline(part: RecurringPart, text: string, planYear: n
     frequency: part.frequency,
     start: `${planYear}-01-01`,
     end: `${planYear}-12-31`,
-    bound: "on",
+    bound: part.bound,
     vagueness:
       part.frequency === null ? "no-frequency" : part.frequency <= 1 && isYearlyWord(text) ? "year-only" : null,
     ...(part.slip ? { slip: part.slip } : {}),

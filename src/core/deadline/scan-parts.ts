@@ -77,7 +77,9 @@ function partAt(tokens: Tokens, at: number, bracketed: boolean): { part: Part; n
   if (session) return session;
   const recurring = recurringPartAt(tokens, at);
   if (recurring) return recurring;
-  const dated = datedPartAt(tokens, at);
+  // "Theo giai đoạn 2021-2025", "theo quý IV": the time itself is named.
+  const timed = wordAt(tokens, at) === "theo" && ["giai", "quy", "thang", "nam"].includes(wordAt(tokens, at + 1));
+  const dated = datedPartAt(tokens, timed ? at + 1 : at);
   if (dated) return dated;
   return referencePartAt(tokens, at, bracketed) ?? conditionalPartAt(tokens, at, bracketed);
 }

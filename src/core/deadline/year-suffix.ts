@@ -29,7 +29,7 @@ export function yearNumberAt(tokens: Tokens, at: number, loose: boolean): YearSu
 export function shortYearAt(tokens: Tokens, at: number): YearSuffix | null {
   const from = isMark(tokens, at, "'") ? at + 1 : at;
   const number = numberAt(tokens, from);
-  if (number?.figures !== 2 || number.value < 13 || number.value > 60) return null;
+  if (number?.figures !== 2 || number.value < 18 || number.value > 50) return null;
   return { year: 2000 + number.value, next: from + 1, slip: number.slip };
 }
 
@@ -81,4 +81,13 @@ function namedYearAt(tokens: Tokens, at: number): YearSuffix | null {
 function closed(tokens: Tokens, year: YearSuffix, bracket: boolean): YearSuffix | null {
   if (!bracket) return year;
   return isMark(tokens, year.next, ")") ? { ...year, next: year.next + 1 } : null;
+}
+
+/** "tháng năm năm 2024", "tháng năm/2024": the fifth month, where `at` stands at its "năm". */
+export function mayAt(tokens: Tokens, at: number): { value: number; next: number; slip: Slip | null } | null {
+  if (wordAt(tokens, at) !== "nam") return null;
+  const year = yearSuffixAt(tokens, at + 1);
+  return year && (wordAt(tokens, at + 1) === "nam" || isMark(tokens, at + 1, "/"))
+    ? { value: 5, next: at + 1, slip: null }
+    : null;
 }

@@ -1,0 +1,96 @@
+import { placeInQuarterAt, quarterCoreAt } from "./core-month";
+import type { Slip } from "./deadline";
+import { afterListSign, afterRangeSign, type Core, type Entry } from "./entry";
+import { monthNumeralAt } from "./numerals";
+import { dayPoint, monthPoint, type Point } from "./time-point";
+import { afterAny, isMark, numberAt, type Tokens } from "./tokens";
+import { mayAt, shortYearAt, yearNumberAt, yearSuffixAt, type YearSuffix } from "./year-suffix";
+
+/** Lists and ranges of bare numbers that share what follows them: days of one month, months of one year. */
+
+const LONGEST_LIST = 40;
+
+/** "15 tháng 11 năm 2024", "10 - 15/11/2024", "ngày 5, 15 và 25 tháng 6": days that share a month and a year. */
+export function daysOfOneMonthAt(tokens: Tokens, at: number): Core | null {
+  const list = numbersAt(tokens, at, ["ngay"]);
+  if (!list) return null;
+  let next = list.next;
+  const slash = isMark(tokens, next, "/");
+  const worded = afterAny(tokens, isMark(tokens, next, "/,") ? next + 1 : next, ["thang"]);
+  if (worded !== null) next = worded;
+  else if (slash && list.members.length > 1) next += 1;
+  else return null;
+  const ofQuarter = worded === null ? null : placeInQuarterAt(tokens, worded - 1);
+  const quarters = ofQuarter && quarterCoreAt(tokens, ofQuarter.next);
+  const quarter = quarters?.entries.length === 1 ? quarters.entries[0]?.from : null;
+  if (ofQuarter && quarters && quarter?.unit === "quarter") {
+    const day = (value: number, slip: Slip | null): Point =>
+      dayPoint(value, quarter.quarter * 3 - 3 + ofQuarter.place, { year: quarter.year, slip: slip ?? quarter.slip });
+    return { entries: entriesOf(list, day), next: quarters.next, named: false };
+  }
+  const month = monthNumeralAt(tokens, next) ?? mayAt(tokens, next);
+  if (!month) return null;
+  const year = yearSuffixAt(tokens, month.next);
+  const point = (day: number, slip: Slip | null): Point =>
+    dayPoint(day, month.value, { year: year?.year ?? null, slip: slip ?? month.slip ?? year?.slip ?? null });
+  return { entries: entriesOf(list, point), next: year?.next ?? month.next, named: false };
+}
+
+interface NumberList {
+  readonly members: readonly { readonly value: number; readonly slip: Slip | null; readonly ranged: boolean }[];
+  readonly next: number;
+}
+
+/** "5, 15 và 25", "10 - 15"; `units` may stand before each member. */
+function numbersAt(tokens: Tokens, at: number, units: readonly string[]): NumberList | null {
+  const first = numberAt(tokens, at);
+  if (!first || first.figures > 2) return null;
+  const members = [{ value: first.value, slip: first.slip, ranged: false }];
+  let next = at + 1;
+  while (members.length < LONGEST_LIST) {
+    const range = afterRangeSign(tokens, next);
+    const member = range ?? afterListSign(tokens, next);
+    if (member === null) break;
+    const from = afterAny(tokens, member, units) ?? member;
+    const number = numberAt(tokens, from);
+    if (!number || number.figures > 2) break;
+    members.push({ value: number.value, slip: number.slip, ranged: range !== null });
+    next = from + 1;
+  }
+  return { members, next };
+}
+
+function entriesOf(list: NumberList, point: (value: number, slip: Slip | null) => Point): Entry[] {
+  const entries: Entry[] = [];
+  for (const { value, slip, ranged } of list.members) {
+    const last = entries.at(-1);
+    if (ranged && last && last.to === null) entries[entries.length - 1] = { from: last.from, to: point(value, slip) };
+    else entries.push({ from: point(value, slip), to: null });
+  }
+  return entries;
+}
+
+/** Months without their word: "11/2024", "3-5/2024", "6, 12/2024", "11.2024". */
+export function bareMonthCoreAt(tokens: Tokens, at: number): Core | null {
+  const list = numbersAt(tokens, at, []);
+  if (!list) return null;
+  const sign = tokens[list.next];
+  if (!isMark(tokens, list.next, "/-.") || numberAt(tokens, list.next + 1)?.figures === undefined) return null;
+  const slash = sign?.w === "/";
+  if (!slash && !(sign?.glued && tokens[list.next + 1]?.glued)) return null;
+  if (sign?.w !== "/" && list.members.length > 1) return null;
+  const year =
+    yearNumberAt(tokens, list.next + 1, slash) ??
+    (slash && list.members.length === 1 ? monthlessYear(tokens, list) : null);
+  if (!year || isMark(tokens, year.next, "/")) return null;
+  if (list.members.length > 1 && list.members.some(({ value }) => value < 1 || value > 12)) return null;
+  const point = (value: number, slip: Slip | null): Point =>
+    monthPoint(value, { year: year.year, slip: slip ?? year.slip });
+  return { entries: entriesOf(list, point), next: year.next, named: false };
+}
+
+/** "11/24" can be no day of a month, so it is November 2024. */
+function monthlessYear(tokens: Tokens, list: NumberList): YearSuffix | null {
+  const month = list.members[0]?.value ?? 0;
+  return month >= 1 && month <= 12 ? shortYearAt(tokens, list.next + 1) : null;
+}
