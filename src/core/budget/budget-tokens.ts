@@ -26,7 +26,7 @@ export type BudgetToken =
   | { readonly kind: OperatorKind; readonly tight: boolean };
 
 const FIRST_DIGITS = /(?:[lio]{1,2}(?=[\d.,]))?[.,]?\d[\dlio]*(?:[.,][\dlio]+)*/y;
-const NEXT_GROUP = /(?: |[.,] (?=\d{3}(?:[., ]\d{3}|(?![\d.,]))))(\d{3})(?!\d)/y;
+const NEXT_GROUP = /(?: |\. )(\d{3})(?!\d)/y;
 const WORD = /[a-z]+/y;
 const CURRENCY_WORD = new Set(["usd", "eur", "euro", "jpy", "yen", "krw", "won", "cny", "gbp", "sgd", "aud"]);
 const OPERATORS: Readonly<Record<string, OperatorKind>> = {
