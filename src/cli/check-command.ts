@@ -13,6 +13,7 @@ import { toHtml } from "../core/report/to-html";
 import { toJson } from "../core/report/to-json";
 import { toText } from "../core/report/to-text";
 import { parseRegister } from "../core/unit/parse-register";
+import type { UnitRegister } from "../core/unit/register";
 import { complain, sentenceFor } from "./complaint";
 import type { ExitCode, Io } from "./io";
 import { readBook } from "./read-book";
@@ -61,15 +62,15 @@ function prepare(
   words: Words,
   io: Io,
 ): { choice: PlanChoice; request: Omit<CheckRequest, "file"> } {
-  const settings: Settings = given.settings === undefined ? {} : parseSettings(textOf(given.settings, io));
+  const settings: Settings = given.settings === undefined ? {} : readHelper(given.settings, io, parseSettings);
   const choice = { ...pick(settings), ...pick(given) };
   const register = given.register ?? (settings.register && resolve(dirname(given.settings ?? ""), settings.register));
   return {
     choice,
     request: {
       today: given.today ?? io.today,
-      register: register ? registerIn(register, io) : defaultRegister(),
-      waivers: given.waive === undefined ? [] : parseWaivers(textOf(given.waive, io)),
+      register: register ? readHelper(register, io, registerFrom) : defaultRegister(),
+      waivers: given.waive === undefined ? [] : readHelper(given.waive, io, parseWaivers),
       settings,
       profile: given.profile ?? settings.profile ?? "default",
       words,
@@ -93,19 +94,18 @@ function pick({
   };
 }
 
-function registerIn(path: string, io: Io) {
-  const text = textOf(path, io);
-  if (text === null) throw new AppError("bad-register", { line: 1, reason: "encoding" });
-  return parseRegister(text);
-}
-
-/** A failure with one of the helper files names that file. */
-function textOf(path: string, io: Io): string | null {
+/** Reads a helper file (settings, waivers, register); a failure names it. */
+function readHelper<Value>(path: string, io: Io, parse: (text: string | null) => Value): Value {
   try {
-    return decodeText(io.readBytes(path));
+    return parse(decodeText(io.readBytes(path)));
   } catch (error) {
     throw error instanceof AppError ? new AppError(error.code, { ...error.data, file: path }) : error;
   }
+}
+
+function registerFrom(text: string | null): UnitRegister {
+  if (text === null) throw new AppError("bad-register", { line: 1, reason: "encoding" });
+  return parseRegister(text);
 }
 
 function print(

@@ -11,7 +11,7 @@ export function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof AppError) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
     throw new AppError(code === "ENOENT" || code === "ENOTDIR" ? "file-not-found" : "file-unreadable");
   }
 }
