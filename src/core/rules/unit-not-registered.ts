@@ -1,0 +1,39 @@
+import { defineRule } from "../engine/define-rule";
+import { ownerRank } from "../plan/plan-owner";
+import { fold } from "../text/fold";
+import { gatherNames } from "../unit/gather-names";
+import { isNoLeadBody } from "../unit/no-lead-body";
+import type { UnitMention } from "../unit/parse-units";
+import { KnownShortForms } from "../unit/unexplained";
+import { unitsOfPlan } from "../unit/units-of-plan";
+
+/** What stands inside a department or under it: every department has its own, and the register cannot hold them all. */
+const OWN_OFFICE =
+  /^(?:phong|van phong|vp|thanh tra|khoa|to|doi|bo phan|chi cuc|trung tam|tt|ttyt|tram|tyt|benh vien|bv\w*|truong|vien|ban|bql|quy|hat|nha|thu vien|bao tang|vuon|cang|ben|doan|dang uy|dang bo|chi bo|cong doan|chi doan|don vi|co so|co quan|bo phan|cong thong tin|trang thong tin)\b/;
+
+/** A unit that the register does not hold, or a short form that nothing explains. */
+export const unitNotRegistered = defineRule({
+  id: "unit-not-registered",
+  scope: "plan",
+  column: "lead",
+  messages: { unknown: "review", shortForm: "review" },
+  check({ plan, snapshot, options }, report) {
+    const mentions = unitsOfPlan(plan, options.register);
+    const shortForms = new KnownShortForms(plan, options.register);
+    const unclear = mentions.filter(({ mention }) => shortForms.unexplainedIn(mention).length > 0);
+    const formOf = (mention: UnitMention) => shortForms.unexplainedIn(mention)[0] ?? "";
+    for (const { first, at } of gatherNames(unclear, ({ mention }) => formOf(mention), snapshot)) {
+      const data = { name: formOf(first.mention), text: first.mention.text, count: at.length };
+      report("shortForm", data, { at, field: first.field });
+    }
+    const isProvince = ownerRank(plan.unit) === "province";
+    const unknown = mentions.filter(({ mention }) => {
+      if (mention.unit !== null || mention.kind === "group" || mention.kind === "person") return false;
+      if (isNoLeadBody(mention) || shortForms.unexplainedIn(mention).length > 0) return false;
+      return isProvince || !OWN_OFFICE.test(fold(mention.text));
+    });
+    for (const { first, at } of gatherNames(unknown, ({ mention }) => fold(mention.text), snapshot)) {
+      report("unknown", { name: first.mention.text, count: at.length }, { at, field: first.field });
+    }
+  },
+});
