@@ -44,14 +44,15 @@ function mentionOf(cell: CellWords, span: UnitSpan, next: UnitSpan | undefined, 
   const reach = next ? cell.words[next.from]!.start : cell.text.length;
   const bracket = cell.brackets.filter((candidate) => candidate.start > start && candidate.start < reach).at(-1);
   const hit = span.hit && isPlaceOrTail(words.slice(span.hit.length)) ? span.hit : null;
-  const level = hit ? null : levelOf(words, index);
-  const unit = hit?.unit ?? level;
+  // "UBND" alone stands for the province's, "UBND các quận" does not.
+  const level = hit && hit.length > 1 ? null : levelOf(words, index);
+  const unit = level ?? hit?.unit ?? null;
   return {
     text: textOf(cell, words),
     start,
     unit,
-    match: hit?.match ?? (level ? "variant" : null),
-    kind: kindOf(words, span, hit?.unit ?? null),
+    match: level ? "variant" : (hit?.match ?? null),
+    kind: kindOf(words, span, unit),
     scope: bracket ? bracket.inner.trim() : null,
   };
 }
@@ -61,10 +62,10 @@ function textOf(cell: CellWords, words: readonly CellWord[]): string {
   let at = words[0]!.start;
   for (const bracket of cell.brackets) {
     if (bracket.start < at || bracket.end > words.at(-1)!.start) continue;
-    text += cell.text.slice(at, bracket.start).trimEnd();
+    text += `${cell.text.slice(at, bracket.start).trimEnd()} `;
     at = bracket.end;
   }
-  return text + cell.text.slice(at, words.at(-1)!.end);
+  return text + cell.text.slice(at, words.at(-1)!.end).trimStart();
 }
 
 /** "Sở Y tế" + "Bắc Giang" or "tỉnh Bắc Giang" is the unit; "Phòng Y tế" + "dự phòng" is another name. */

@@ -210,7 +210,7 @@ export function headAt(words: readonly CellWord[], at: number): HeadKind | null 
       (word, i) => words[at + i]?.lower === word && (i === 0 || /^[ ./]+$/.test(words[at + i]!.gap)),
     );
     const next = words[at + head.length];
-    if (isHead && !(next && next.gap === " " && not.has(next.lower))) return kind;
+    if (isHead && !(next && /^,? $/.test(next.gap) && not.has(next.lower))) return kind;
   }
   return null;
 }

@@ -99,6 +99,8 @@ export function isBareList(words: readonly CellWord[], from: number, to: number)
 function isBareGeneric(words: readonly CellWord[], at: number): boolean {
   const length = genericLength(words, at);
   const next = words[at + length];
+  // "Các sở, ngành, UBND" ends there; "UBND cấp huyện" begins a level of its own.
+  if (/^(?:ubnd|hđnd)$/.test(words[at]!.lower)) return endsName(next);
   return (
     length > 0 && (endsName(next) || JOINERS.test(next!.lower) || ((!next!.capital || next!.shouted) && isTail(next!)))
   );
