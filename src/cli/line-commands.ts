@@ -8,16 +8,17 @@ import { cellText, linesOf } from "./lines";
 export function deadlineCommand(year: number, io: Io): Promise<ExitCode> {
   return answerLines(io, (text) => {
     const deadline = parseDeadline(text, year);
-    const { kind, start, end, bound, ...rest } = deadline;
-    return { kind, start, end, bound, vague: isVague(deadline), severity: deadlineSeverity(deadline, year), ...rest };
+    const { kind, start, end, bound, text: typed, vagueness, impossible, suspicion, ...rest } = deadline;
+    const judged = { vague: isVague(deadline), severity: deadlineSeverity(deadline, year) };
+    return { kind, start, end, bound, ...judged, vagueness, impossible, suspicion, text: typed, ...rest };
   });
 }
 
 /** `phu-luc budget`: the same for budget cells; amounts in million VND. */
 export function budgetCommand(io: Io): Promise<ExitCode> {
   return answerLines(io, (text) => {
-    const { kind, ...rest } = parseBudget(text === "" ? null : { kind: "text", text });
-    return { class: kind, ...rest, millionVnd: "millionVnd" in rest ? rest.millionVnd : null };
+    const { kind, text: typed, ...rest } = parseBudget(text === "" ? null : { kind: "text", text });
+    return { class: kind, millionVnd: null, ...rest, text: typed };
   });
 }
 
