@@ -17,6 +17,6 @@ export function budgetUnitFromLabel(label: string): BudgetUnit {
   const writtenOut = WRITTEN_OUT.exec(text)?.[1];
   if (writtenOut !== undefined) return writtenOut.replace(/\D/g, "").length > 3 ? "million" : "thousand";
   const word = WORD.exec(text);
-  const group = word ? word.slice(1).findIndex((found) => found !== undefined) : -1;
+  const group = word ? UNITS.findIndex((_, i) => word[i + 1] !== undefined) : -1;
   return UNITS[group] ?? "million";
 }

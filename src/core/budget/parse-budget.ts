@@ -80,7 +80,7 @@ function budgetOfWords(text: string, sawDocument: boolean, sawDate: boolean): Bu
 
 /** The document that a deferred sum points to, with its number; null when none is identified. */
 function referenceIn(text: string): string | null {
-  return parseCitations(text).find((citation) => citation.number !== null)?.text ?? null;
+  return parseCitations(text).find((citation) => citation.form !== "standard")?.text ?? null;
 }
 
 function negated(text: string, budget: Budget): Budget {

@@ -15,7 +15,7 @@ export function likelyStandard(number: string): string | null {
 
 function isOneSlip(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const differing = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
+  const differing = Array.from(a).flatMap((digit, i) => (digit === b[i] ? [] : [i]));
   const [first, second] = differing;
   if (differing.length === 1) return true;
   return differing.length === 2 && second === first! + 1 && a[first!] === b[second] && a[second] === b[first!];

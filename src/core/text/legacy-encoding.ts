@@ -4,18 +4,20 @@ import { isVietnameseSyllable } from "./vietnamese-syllable";
 export type LegacyEncoding = "tcvn3" | "vni";
 
 /** Letters that only Unicode text has; a text with one was not typed in a legacy font. */
-const UNICODE_ONLY = /[ăđĩũơưĂĐĨŨƠƯ\u0300-\u036f\u1ea0-\u1ef9]/;
+const UNICODE_ONLY = /[ăđĩũơư]|[\u1ea0-\u1ef9]|\p{M}/iu;
 /** Runs of letters and of the Latin-1 signs that TCVN3 uses as letters. */
 const TOKEN = /[A-Za-z\u00a1-\u00ff]{2,24}/g;
 /** In a word these are signs in any other text: "C¶i c¸ch hµnh chÝnh". */
 const TCVN3_SIGN = /[¡-¦¨-®µ-¹»-¾]/;
+/** Letters that Vietnamese does not have, or a capital inside a word ("kÕ"): weaker, because VNI and other languages use them. */
+const TCVN3_LETTER = /[äåæçëîïðñö÷øûüþß]|[a-z][À-ß]/;
 /** Pairs of VNI that Unicode Vietnamese does not have; "oà", "oá", "oã" it has ("toàn"). */
 const VNI_PAIR = /[aeouyôö][ùøûïåäêëúü]|[aeuyôö]õ|[ae][áàãâ]|[ao]â|a[éè]|[ñö]/i;
 
 /** So many words that make sense in one encoding alone are no accident. */
 const ENOUGH = 3;
 const SHARE = 0.1;
-const SHORT_SHARE = 0.5;
+const SHORT_SHARE = 0.4;
 
 /**
  * The encoding in which texts were typed before Unicode, or null. Only what the letters say counts: words that are Vietnamese
@@ -32,6 +34,7 @@ export function detectLegacy(texts: Iterable<string>, fonts: Iterable<string> = 
       if (isUnicode) continue;
       if (TCVN3_SIGN.test(token) && decodesTo(token, decodeTcvn3)) found.tcvn3++;
       else if (VNI_PAIR.test(token) && decodesTo(token, decodeVni)) found.vni++;
+      else if (TCVN3_LETTER.test(token) && decodesTo(token, decodeTcvn3)) found.tcvn3++;
     }
   }
   const best = found.tcvn3 >= found.vni ? "tcvn3" : "vni";
@@ -44,8 +47,8 @@ export function detectLegacy(texts: Iterable<string>, fonts: Iterable<string> = 
 
 function decodesTo(token: string, decode: (text: string) => string): boolean {
   const decoded = decode(token);
-  // "µm" and "½h" are units, not syllables.
-  return decoded !== token && token.length > 2 && isVietnameseSyllable(decoded);
+  // "µm" and "½h" are units, not syllables; "vµ" is one.
+  return decoded !== token && (token.length > 2 || /^[a-z][¡-¾]$/i.test(token)) && isVietnameseSyllable(decoded);
 }
 
 /**
