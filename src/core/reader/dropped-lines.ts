@@ -7,7 +7,7 @@ import { lineText, type Line } from "./line";
 const SIGNATURE =
   /^(?:nguoi lap(?: bieu| bang)?|thu truong(?: don vi| co quan)?|(?:pho )?giam doc(?: so)?|(?:pho )?chu tich(?: ubnd.*)?|k\/?t\.? .*|t\/?m\.? .*|t\/?l\.? .*|noi nhan:?.*|\(?ky(?:,| ten| va| ghi).*|\(?da ky\)?|xac nhan cua.*|nguoi tong hop|.{2,30}, ngay .{0,8}thang .{0,8}nam .{0,8})$/;
 const TOTAL =
-  /^(?:\d{1,2}[.)]?\s*)?(?:tong(?: cong| so| kinh phi)?|cong|cong chung)(?: kinh phi)?(?: \(.{0,40}\))?\s*(?:\([ivx+ ]+\))?[:.]?(?: \d[\d.,]*)?$/;
+  /^(?:\d{1,2}[.)]?\s*)?(?:tong(?: cong| so| kinh phi)?|cong|cong chung)(?: kinh phi)?(?: (?:muc|phan|nhom) [ivx\d]{1,5})?(?: \(.{0,40}\))?\s*(?:\([ivx+ ]+\))?[:.]?(?: \d[\d.,]*)?$/;
 const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*\/\s*\d{1,3})?$/i;
 const NOTE = /^(?:\(?\*+\)?\s*)?(?:ghi chu|luu y|don vi tinh|dvt|chu thich|chu giai)\s*[:.]/;
 const STATED_BUDGET =

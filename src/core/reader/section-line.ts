@@ -1,9 +1,10 @@
-import type { A1 } from "../grid/address";
+import { looksLikeMoney } from "../budget/looks-like-money";
+import type { A1, SheetCol } from "../grid/address";
 import { foldSpace } from "../text/fold";
 import { romanValue } from "../text/ordinal";
 import { isShouting } from "../text/vietnamese";
 import { isKnownSectionHeading, topicOfSectionName } from "./section-names";
-import type { Line } from "./line";
+import type { Line, LineCell } from "./line";
 
 export interface SectionHeading {
   readonly code: string;
@@ -17,12 +18,13 @@ const LONGEST_HEADING = 200;
 
 /**
  * The section a line heads, or null: "II" + "Cải cách TTHC", "I. Cải cách thể chế" in one cell, "III CẢI CÁCH ..." merged
- * across, or the bare name of a known section. A line that carries anything else (a unit, a deadline) is no heading.
+ * across, or the bare name of a known section. The section's subtotal may stand in the budget column; a line that carries
+ * anything else (a unit, a deadline) is no heading.
  */
-export function sectionFromLine(line: Line): SectionHeading | null {
-  if (line.cells.length > 2) return null;
-  const first = line.cells[0]!;
-  const second = line.cells[1];
+export function sectionFromLine(line: Line, budgetCol?: SheetCol): SectionHeading | null {
+  const cells = line.cells.filter((cell) => cell.col !== budgetCol || !isAmount(cell));
+  const [first, second] = cells;
+  if (!first || cells.length > 2) return null;
   const text = foldSpace(first.text);
   if (text.length > LONGEST_HEADING) return null;
   const match = NUMBERED.exec(text);
@@ -34,10 +36,14 @@ export function sectionFromLine(line: Line): SectionHeading | null {
     // One capital I or V before prose ("V iệc") would be a cut word: a lone numeral needs a break or a known name.
     const broken =
       inCell === "" || /^[IVX]+\s*[.):/–-]/i.test(text) || isShouting(name) || topicOfSectionName(name) !== null;
-    return isName && broken ? { code, name, at: line.cells.map((cell) => cell.at) } : null;
+    return isName && broken ? { code, name, at: cells.map((cell) => cell.at) } : null;
   }
   if (second) return null;
   return isKnownSectionHeading(text) && (isShouting(text) || text.length < 80)
     ? { code: "", name: text, at: [first.at] }
     : null;
+}
+
+function isAmount(cell: LineCell): boolean {
+  return cell.content.kind === "number" || /^[\d.,\s]{1,40}$/.test(cell.text) || looksLikeMoney(cell.text);
 }
