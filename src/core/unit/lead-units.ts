@@ -1,13 +1,15 @@
 import { fold } from "../text/fold";
 import type { UnitMention } from "./parse-units";
 
-/** What a bracket says when it divides the work: "(đối với nhiệm vụ 1)", "(phần tuyên truyền)". "(Phòng TCHC)" does not. */
-const DIVIDES =
-  /^(?:doi voi|voi|ve|noi dung|phan|nhiem vu|linh vuc|hoat dong|cong tac|muc|khoi|cap|thuc hien|chiu trach nhiem|phu trach)\b/;
+/** A bracket that names or marks the unit instead of dividing the work: "(phòng TCHC)", "(nếu có)". Folded. */
+const NAMES_UNIT =
+  /^(?:phong|van phong|vp|so|ban|chi cuc|cuc|trung tam|thanh tra|don vi|co quan|bo phan|ubnd|truc thuoc|thuoc|qua|goi tat|viet tat|sau day|neu|khi|co lien quan|lien quan|chu tri|phoi hop|dau moi)\b/;
 
-/** Whether a bracket behind the name says which part of the work is this unit's. */
+/** Whether a bracket behind the name says which part of the work is this unit's: "(đối với nhiệm vụ 1)", "(phần tuyên truyền)". */
 export function hasOwnPart(mention: UnitMention): boolean {
-  return mention.scope !== null && DIVIDES.test(fold(mention.scope));
+  const { scope } = mention;
+  if (scope === null || /^\P{L}*\p{Lu}{2}/u.test(scope.normalize("NFC"))) return false;
+  return !NAMES_UNIT.test(fold(scope));
 }
 
 /**

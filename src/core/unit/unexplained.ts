@@ -4,7 +4,8 @@ import type { UnitRegister } from "./register";
 
 /** Short forms that every office writes and reads; beyond them and the register's own, one needs an explanation. */
 const EVERYDAY =
-  "UBND HĐND TTHC CCHC CNTT QPPL VBQPPL CBCC CBCCVC CCVC CB CC VC DVC DVCTT CĐS MTQG TW TP TX HCM HCC KTXH ĐBQH MTTQ VN BCH BCĐ";
+  "UBND HĐND TTHC CCHC CNTT QPPL VBQPPL CBCC CBCCVC CCVC CB CC VC DVC DVCTT CĐS MTQG TW TP TX HCM HCC KTXH KT XH ĐBQH MTTQ VN BCH BCĐ " +
+  "THPT THCS GDTX GDNN BHXH BHYT QS CHQS PCCC TNHH MTV CP HTX TNCS LHPN CCB LĐLĐ";
 
 const SHORT_FORM = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]{1,9}(?![\p{L}\p{N}])/gu;
 

@@ -25,6 +25,11 @@ testRule(leadMany, {
       name: "one with its part, the rest by another",
       rows: [{ lead: "Văn phòng Sở (phần tuyên truyền); Thanh tra Sở" }],
     },
+    {
+      name: "brackets that divide the work in few words",
+      rows: [{ lead: "Văn phòng Sở (tham mưu), Thanh tra Sở (kiểm tra)" }],
+    },
+    { name: "a short form with a dot", rows: [{ lead: "P.TCHC" }, { tt: "2", lead: "P. Quản lý xăng dầu" }] },
     { name: "a text that says who leads", rows: [{ lead: "Văn phòng Sở chủ trì, phối hợp với Thanh tra Sở" }] },
     {
       name: "one unit in each row of the five-column form",

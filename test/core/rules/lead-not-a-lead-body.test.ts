@@ -1,4 +1,6 @@
 import { leadNotALeadBody } from "../../../src/core/rules/lead-not-a-lead-body";
+import { standardSheet } from "../../support/sheet";
+import { titleOf } from "../../support/short-forms";
 import { testRule } from "../../support/test-rule";
 
 const rejected = [
@@ -27,6 +29,12 @@ testRule(leadNotALeadBody, {
     ].map((lead) => ({ name: lead, rows: [{ lead }] })),
     { name: "a proper lead before the others concerned", rows: [{ lead: "Văn phòng Sở, các đơn vị liên quan" }] },
     { name: "a blank lead", rows: [{ lead: "" }] },
+    { name: "the heads of many offices", rows: [{ lead: "Thủ trưởng các phòng, đơn vị" }] },
+    { name: "a short form that looks like a family name", rows: [{ lead: "Tổ CNTT" }] },
+    {
+      name: "an officer in a commune's plan",
+      sheet: standardSheet([{ lead: "Công chức Tư pháp - Hộ tịch" }], titleOf("UBND xã Tân Phú", 2024)),
+    },
     { name: "people who coordinate", rows: [{ coordinator: "Người dân, doanh nghiệp" }] },
   ],
   reject: rejected.map(

@@ -22,6 +22,14 @@ testRule(unitNotRegistered, {
       name: "a short form that the sheet explains",
       rows: [{ lead: "Phòng Quản lý xăng dầu (QLXD)" }, { tt: "2", lead: "Phòng QLXD" }],
     },
+    ...["Hội đồng Thi đua - Khen thưởng", "Báo Sông Lam", "Như trên", "Các trường THPT"].map((coordinator) => ({
+      name: `no entry for ${coordinator}`,
+      rows: [{ coordinator }],
+    })),
+    {
+      name: "an office of the commune",
+      sheet: standardSheet([{ lead: "Công an xã" }], titleOf("UBND xã Tân Phú", 2024)),
+    },
     { name: "people and posts", rows: [{ lead: "Giám đốc Sở", coordinator: "Người dân" }] },
   ],
   reject: [
