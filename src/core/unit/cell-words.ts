@@ -16,38 +16,78 @@ export interface CellWord {
   readonly gap: string;
 }
 
+export interface CellBracket {
+  readonly start: number;
+  readonly end: number;
+  readonly inner: string;
+}
+
 export interface CellWords {
   /** NFC text with every kind of blank as a plain one; brackets blanked out. All offsets point into it. */
   readonly text: string;
   readonly words: readonly CellWord[];
-  readonly brackets: readonly { readonly start: number; readonly end: number; readonly inner: string }[];
+  readonly brackets: readonly CellBracket[];
 }
 
 /** Stands in a gap where a bracket was. */
 export const BRACKET = "\u0001";
 
+/** The forms of a word are made when first asked for: most are never needed. */
+class TypedWord implements CellWord {
+  private knownLower: string | undefined;
+  private knownFolded: string | undefined;
+
+  constructor(
+    readonly start: number,
+    readonly typed: string,
+    readonly gap: string,
+  ) {}
+
+  get end(): number {
+    return this.start + this.typed.length;
+  }
+  get lower(): string {
+    return (this.knownLower ??= this.typed.toLowerCase());
+  }
+  get folded(): string {
+    return (this.knownFolded ??= foldWord(this.lower));
+  }
+  get capital(): boolean {
+    return /^\p{Lu}/u.test(this.typed);
+  }
+  get shouted(): boolean {
+    return /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(this.typed);
+  }
+}
+
+const STRANGE_BLANK = /[^\S\n ]|[\u200b\u2060\ufeff\u00ad\u0001]/g;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
 /** Words of a lead or coordinator cell; what stands in brackets is kept apart. Offsets count from the NFC form of the text. */
 export function cellWords(typed: string): CellWords {
-  const nfc = typed.normalize("NFC").replace(/[^\S\n]|[\u200b\u2060\ufeff\u00ad\u0001]/g, " ");
+  const nfc = typed.normalize("NFC").replace(STRANGE_BLANK, " ");
   const { text, brackets } = withoutBrackets(nfc);
   const words: CellWord[] = [];
   let last = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const typedWord = match[0];
-    const lower = typedWord.toLowerCase();
-    words.push({
-      start: match.index,
-      end: match.index + typedWord.length,
-      typed: typedWord,
-      lower,
-      folded: foldWord(lower),
-      capital: /^\p{Lu}/u.test(typedWord),
-      shouted: /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(typedWord),
-      gap: text.slice(last, match.index),
-    });
-    last = match.index + typedWord.length;
+  for (const match of text.matchAll(WORD)) {
+    words.push(new TypedWord(match.index, match[0], text.slice(last, match.index)));
+    last = match.index + match[0].length;
   }
   return { text: nfc, words, brackets };
+}
+
+/** Brackets that open from `from` up to `to`, found without a walk over all. */
+export function bracketsBetween({ brackets }: CellWords, from: number, to: number): readonly CellBracket[] {
+  let low = 0;
+  let high = brackets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (brackets[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < brackets.length && brackets[end]!.start < to) end++;
+  return brackets.slice(low, end);
 }
 
 /** One lower-case word without its marks. */
@@ -61,7 +101,8 @@ export function foldWord(lower: string): string {
 }
 
 function withoutBrackets(nfc: string): { text: string; brackets: CellWords["brackets"] } {
-  const brackets: { start: number; end: number; inner: string }[] = [];
+  if (!nfc.includes("(")) return { text: nfc, brackets: [] };
+  const brackets: CellBracket[] = [];
   let text = "";
   let depth = 0;
   let start = 0;

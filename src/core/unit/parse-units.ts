@@ -1,4 +1,4 @@
-import { BRACKET, cellWords, type CellWord, type CellWords } from "./cell-words";
+import { BRACKET, bracketsBetween, cellWords, type CellWord, type CellWords } from "./cell-words";
 import type { Unit, UnitRegister } from "./register";
 import { registerIndex, type RegisterIndex, type UnitMatch } from "./register-index";
 import { genericLength, opensCollective } from "./unit-heads";
@@ -42,7 +42,7 @@ function mentionOf(cell: CellWords, span: UnitSpan, next: UnitSpan | undefined, 
   const words = cell.words.slice(span.from, span.to);
   const start = words[0]!.start;
   const reach = next ? cell.words[next.from]!.start : cell.text.length;
-  const bracket = cell.brackets.filter((candidate) => candidate.start > start && candidate.start < reach).at(-1);
+  const bracket = bracketsBetween(cell, start, reach).at(-1);
   const hit = span.hit && isPlaceOrTail(words.slice(span.hit.length)) ? span.hit : null;
   // "UBND" alone stands for the province's, "UBND các quận" does not.
   const level = hit && hit.length > 1 ? null : levelOf(words, index);
@@ -60,8 +60,7 @@ function mentionOf(cell: CellWords, span: UnitSpan, next: UnitSpan | undefined, 
 function textOf(cell: CellWords, words: readonly CellWord[]): string {
   let text = "";
   let at = words[0]!.start;
-  for (const bracket of cell.brackets) {
-    if (bracket.start < at || bracket.end > words.at(-1)!.start) continue;
+  for (const bracket of bracketsBetween(cell, at, words.at(-1)!.start)) {
     text += `${cell.text.slice(at, bracket.start).trimEnd()} `;
     at = bracket.end;
   }

@@ -83,8 +83,14 @@ function byFirstName(text: string): Assignment {
   return { lead: text, coordinator: null, leadCandidates: { lead, coordinator: trimmed(cell.text.slice(secondAt)) } };
 }
 
-/** Without list marks and separators at either end; null when nothing is left. */
+const EDGE = /[\s,;:.+•*–-]/;
+const TAIL_EDGE = /[\s,;:–-]/;
+
+/** Without list marks and separators at either end; null when nothing is left. A loop, because "[...]+$" is quadratic. */
 function trimmed(part: string): string | null {
-  const bare = part.replace(/^[\s,;:.+•*–-]+/, "").replace(/[\s,;:–-]+$/, "");
-  return bare === "" ? null : bare;
+  let start = 0;
+  let end = part.length;
+  while (start < end && EDGE.test(part[start]!)) start++;
+  while (end > start && TAIL_EDGE.test(part[end - 1]!)) end--;
+  return start === end ? null : part.slice(start, end);
 }

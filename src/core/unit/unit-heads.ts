@@ -100,6 +100,7 @@ const HEADS: readonly (readonly [head: string, kind: HeadKind, not?: string])[] 
   ["thanh tra thành phố", "body"],
   ["thanh tra", "internal", "công chuyên việc và trách đột kiểm kế các trong về hành theo toàn"],
   ["phòng", "internal", "chống ngừa họp"],
+  ["p", "internal"],
   ["văn phòng", "internal", "phẩm"],
   ["vp", "internal"],
   ["khoa", "internal", "học"],
@@ -140,21 +141,30 @@ const MINISTRY =
   /^(?:nội vụ|tư pháp|tài chính|công thương|công an|xây dựng|khoa học|văn hóa|văn hoá|giáo dục|y tế|ngoại giao|quốc phòng|nông nghiệp|dân tộc|kế hoạch và|thông tin|lao động|tài nguyên|giao thông|ngành)/;
 
 /** Nouns for kinds of offices and places, as they stand in a collective: "các sở, ban, ngành", "UBND huyện, TP". */
-const GENERIC = new Set(
-  (
-    "sở ban ngành phòng cục khoa huyện quận xã phường tp tx tt thôn cấp trường bộ tỉnh hội ubnd hđnd đvsn đvsncl " +
-    "đơn_vị cơ_quan tổ_chức địa_phương chi_cục trung_tâm bệnh_viện đoàn_thể thành_phố thị_xã thị_trấn đặc_khu văn_phòng " +
-    "cá_nhân doanh_nghiệp công_ty chủ_đầu_tư cơ_sở trạm_y_tế bộ_phận thanh_tra ban_ngành sở_ngành sở_ban_ngành ban_quản_lý"
-  ).split(" "),
-);
-const LONGEST_GENERIC = 3;
+const GENERIC = (
+  "sở ban ngành phòng cục khoa huyện quận xã phường tp tx tt thôn cấp trường bộ tỉnh hội ubnd hđnd đvsn đvsncl " +
+  "đơn_vị cơ_quan tổ_chức địa_phương chi_cục trung_tâm bệnh_viện đoàn_thể thành_phố thị_xã thị_trấn đặc_khu văn_phòng " +
+  "cá_nhân doanh_nghiệp công_ty chủ_đầu_tư cơ_sở trạm_y_tế bộ_phận thanh_tra ban_ngành sở_ngành sở_ban_ngành ban_quản_lý"
+).split(" ");
+const GENERIC_BY_FIRST = indexGenerics();
+
+function indexGenerics(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const generic of GENERIC) {
+    const words = generic.split("_");
+    index.set(words[0]!, [...(index.get(words[0]!) ?? []), words]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
 
 /** How many words from `at` name a kind of office ("đơn vị": 2); 0 when none. */
 export function genericLength(words: readonly CellWord[], at: number): number {
-  for (let length = LONGEST_GENERIC; length > 0; length--) {
-    const slice = words.slice(at, at + length);
-    if (slice.length < length || slice.slice(1).some((word) => word.gap !== " ")) continue;
-    if (GENERIC.has(slice.map((word) => word.lower).join("_"))) return length;
+  const first = words[at];
+  if (!first) return 0;
+  for (const generic of GENERIC_BY_FIRST.get(first.lower) ?? []) {
+    const fits = generic.every((word, i) => i === 0 || (words[at + i]?.gap === " " && words[at + i]!.lower === word));
+    if (fits) return generic.length;
   }
   return 0;
 }

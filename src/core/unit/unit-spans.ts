@@ -65,6 +65,8 @@ function isBoundary(cell: CellWords, index: RegisterIndex | null, from: number, 
   const word = words[at]!;
   const { gap } = word;
   if (gap.includes(";") || isRoleWord(words, at)) return true;
+  // "P.TCHC": the dot shortens "Phòng" and parts nothing.
+  if (at === from + 1 && words[from]!.lower === "p" && gap.startsWith(".")) return false;
   if (JOINERS.test(word.lower)) return at + 1 < words.length && startsName(cell, index, from, at + 1, true);
   if (gap.includes("\n")) return word.capital || /[-–+•*]\s*$/.test(gap) || startsName(cell, index, from, at, true);
   if (/[,/&+•:.\u0001]|\s[-–]|[-–]\s/.test(gap)) return startsName(cell, index, from, at, /\s/.test(gap));
@@ -84,8 +86,12 @@ function startsName(cell: CellWords, index: RegisterIndex | null, from: number, 
   return spaced && word.shouted && endsName(words[at + 1]);
 }
 
+/** No collective is longer, in words; the look back from each comma stays bounded. */
+const LONGEST_LIST = 60;
+
 /** All words so far are nouns of a collective: "Các sở, ban", "UBND các huyện". */
 export function isBareList(words: readonly CellWord[], from: number, to: number): boolean {
+  if (to - from > LONGEST_LIST) return false;
   for (let at = from; at < to;) {
     const length = genericLength(words, at);
     if (length > 0) at += length;
