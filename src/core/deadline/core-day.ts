@@ -16,6 +16,7 @@ export function dayCoreAt(tokens: Tokens, at: number, led: boolean): Core | null
   let from = at;
   let named = false;
   if (wordAt(tokens, from) === "thu") from = afterWeekday(tokens, from);
+  if (wordAt(tokens, from) === "cac" && wordAt(tokens, from + 1) === "ngay") from += 1;
   if (wordAt(tokens, from) === "ngay") {
     named = true;
     from += 1;
@@ -28,6 +29,7 @@ export function dayCoreAt(tokens: Tokens, at: number, led: boolean): Core | null
   if (!numberAt(tokens, from)) return null;
   const core =
     isoDayAt(tokens, from) ??
+    isoMonthAt(tokens, from) ??
     englishDayAt(tokens, from) ??
     slashedDayAt(tokens, from, led || named) ??
     daysOfOneMonthAt(tokens, from);
@@ -49,6 +51,16 @@ function isoDayAt(tokens: Tokens, at: number): Core | null {
   if (!isMark(tokens, at + 1, "/-.") || tokens[at + 1]?.w !== tokens[at + 3]?.w || tokens[at + 3]?.kind !== "mark")
     return null;
   return coreOf([dayPoint(day.value, month.value, { year: year.value })], at + 5);
+}
+
+/** "2024-11", "2024/11"; a short year after the first ("2024-25") is a span of years. */
+function isoMonthAt(tokens: Tokens, at: number): Core | null {
+  const year = yearNumberAt(tokens, at, false);
+  const month = numberAt(tokens, at + 2);
+  if (!year || !month || month.figures > 2 || month.value < 1 || month.value > 12) return null;
+  if (!isMark(tokens, at + 1, "/-") || !tokens[at + 1]?.glued || !tokens[at + 2]?.glued || isMark(tokens, at + 3, "/-"))
+    return null;
+  return coreOf([monthPoint(month.value, { year: year.year })], at + 3);
 }
 
 /** "15-Nov-24", "Nov-24", "15 Nov 2024": what an English Excel shows. */

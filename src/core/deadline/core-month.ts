@@ -46,10 +46,22 @@ export function quarterCoreAt(tokens: Tokens, at: number): Core | null {
   }
   const cac = wordAt(tokens, at) === "cac" ? at + 1 : at;
   const next = afterQuarterWord(tokens, cac);
-  if (next === null) return null;
+  if (next === null) return wordlessQuarterAt(tokens, at);
   const end = endOfYearAt(tokens, next);
   if (end) return coreOf([quarterPoint(end.first ? 1 : 4, { year: end.year })], end.next);
   return numeralListAt(tokens, wordAt(tokens, next) === "thu" ? next + 1 : next, "quarter");
+}
+
+/** "IV/2024" as a whole cell: the word was lost. */
+function wordlessQuarterAt(tokens: Tokens, at: number): Core | null {
+  const numeral = at === 0 && tokens[0]?.kind === "word" ? quarterNumeralAt(tokens, 0) : null;
+  const year =
+    numeral?.roman && numeral.value <= 4 && isMark(tokens, numeral.next, "/")
+      ? yearSuffixAt(tokens, numeral.next)
+      : null;
+  return numeral && year?.next === tokens.length
+    ? coreOf([quarterPoint(numeral.value, { year: year.year, slip: "letters" })], year.next)
+    : null;
 }
 
 /** "6 tháng đầu năm", "9 tháng", "nửa cuối năm", "6 tháng cuối năm 2024", "sáu tháng đầu của năm". */
@@ -132,7 +144,10 @@ function monthOfQuarterAt(tokens: Tokens, at: number): Core | null {
 /** After "tháng", "T.", "Th" where a month's number can follow. OCR damage such as "Thánh 11/2024" is read through. */
 export function afterMonthWord(tokens: Tokens, at: number): number | null {
   const word = wordAt(tokens, at);
-  if (word === "thang") return isMark(tokens, at + 1, ":.") ? at + 2 : at + 1;
+  if (word === "thang") {
+    const stray = isMark(tokens, at + 1, ":.'") || (isMark(tokens, at + 1, "-") && tokens[at + 2]?.glued === true);
+    return stray && monthNumeralAt(tokens, at + 2) ? at + 2 : at + 1;
+  }
   if (word === "t" || word === "th" || word === "thg") {
     const next = isMark(tokens, at + 1, ".") ? at + 2 : at + 1;
     return isNumber(tokens, next) || monthNumeralAt(tokens, next)?.slip ? next : null;
@@ -143,7 +158,10 @@ export function afterMonthWord(tokens: Tokens, at: number): number | null {
 
 function afterQuarterWord(tokens: Tokens, at: number): number | null {
   const word = wordAt(tokens, at);
-  if (word === "quy") return isMark(tokens, at + 1, ":.") ? at + 2 : at + 1;
+  if (word === "quy") {
+    const stray = isMark(tokens, at + 1, ":.'") || (isMark(tokens, at + 1, "-") && tokens[at + 2]?.glued === true);
+    return stray && quarterNumeralAt(tokens, at + 2) ? at + 2 : at + 1;
+  }
   if (word !== "q" && word !== "qu" && word !== "qy") return null;
   const next = isMark(tokens, at + 1, ".") ? at + 2 : at + 1;
   return quarterNumeralAt(tokens, next) ? next : null;

@@ -137,6 +137,7 @@ function tailAt(tokens: Tokens, at: number): Tail {
       open = true;
       next = years;
     }
+    next = afterOutlook(tokens, next) ?? next;
     const bracket = isMark(tokens, next, "(") ? next + 1 : next;
     const guess = afterAny(tokens, bracket, ["du kien", "tam tinh"]);
     if (guess !== null && (bracket === next || isMark(tokens, guess, ")"))) {
@@ -149,6 +150,16 @@ function tailAt(tokens: Tokens, at: number): Tail {
     if (next === start) break;
   }
   return { next, yearly, open, from, rough };
+}
+
+/** "định hướng đến năm 2030", "tầm nhìn 2045": what the plan looks out on, not when the work ends. */
+function afterOutlook(tokens: Tokens, at: number): number | null {
+  const from = isMark(tokens, at, ",;") ? at + 1 : at;
+  const and = afterWords(tokens, from, "va") ?? from;
+  const outlook = afterAny(tokens, and, ["dinh huong", "tầm nhin", "tam nhin"]);
+  if (outlook === null) return null;
+  const year = afterAny(tokens, outlook, ["den nam", "den", "nam"]) ?? outlook;
+  return tokens[year]?.kind === "num" ? year + 1 : null;
 }
 
 /** "và những năm tiếp theo", ", các năm sau". */

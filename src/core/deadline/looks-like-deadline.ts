@@ -157,7 +157,8 @@ function isCredible({ part, from, to, gap }: FoundPart, tokens: Tokens, plain: s
     case "recurring": {
       // "Báo cáo quý" is a product; after "Thường xuyên;" it says how often.
       if (REPORT_WORDS.has(wordAt(tokens, from))) return from > 0 && gap.parted;
-      if (tokens[from]?.kind === "num" && !/\b(?:thang|quy|nam)\b.*\blan\b/.test(text)) return COUNTED_TIMES.test(text);
+      if (tokens[from]?.kind === "num" && !/\b(?:thang|quy|nam)\b(?:.*\blan\b|,)/.test(text))
+        return COUNTED_TIMES.test(text);
       return true;
     }
     case "reference":

@@ -23,6 +23,9 @@ const LETTER = /\p{L}/u;
 /** Full-width forms, Roman numeral code points, styled figures: each has a plain twin of the same meaning. */
 const STYLED = /[\uff01-\uff5e\u2160-\u217f\u2460-\u2473\u{1d7ce}-\u{1d7ff}]/gu;
 
+/** OCR's "|" for the I of a Roman numeral: "I|I", "|V". */
+const BAR_IN_ROMAN = /(?<=[IVl])\||\|(?=[IVl|])/g;
+
 export function normalText(raw: string): NormalText {
   const cut = raw.length > LONGEST_READ ? raw.slice(0, LONGEST_READ) : raw;
   let slip: Slip | null = null;
@@ -35,6 +38,8 @@ export function normalText(raw: string): NormalText {
         return key.w;
       })
     : cut;
-  const plain = cleanText(decoded).text.replace(STYLED, (sign) => sign.normalize("NFKC"));
+  const plain = cleanText(decoded)
+    .text.replace(STYLED, (sign) => sign.normalize("NFKC"))
+    .replace(BAR_IN_ROMAN, "l");
   return { text: cleanText(raw).text, plain, slip };
 }

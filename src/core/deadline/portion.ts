@@ -53,16 +53,17 @@ function headAt(tokens: Tokens, at: number): Head | null {
 
 /** "tuần đầu", "tuần cuối", "tuần 2", "tuần thứ ba". */
 function weekAt(tokens: Tokens, at: number): Head | null {
-  if (wordAt(tokens, at) !== "tuan") return null;
-  const first = afterAny(tokens, at + 1, ["dau tien", "dau"]);
+  const word = afterAny(tokens, at, ["tuan le", "tuan"]);
+  if (word === null) return null;
+  const first = afterAny(tokens, word, ["dau tien", "dau"]);
   if (first !== null) return { portion: { type: "week", week: 1 }, next: first };
-  const last = afterAny(tokens, at + 1, ["cuoi cung", "cuoi"]);
+  const last = afterAny(tokens, word, ["cuoi cung", "cuoi"]);
   if (last !== null) return { portion: { type: "week", week: -1 }, next: last };
-  const roman = ["i", "ii", "iii", "iv"].indexOf(wordAt(tokens, at + 1));
+  const roman = ["i", "ii", "iii", "iv"].indexOf(wordAt(tokens, word));
   const count =
     roman >= 0
-      ? { value: roman + 1, next: at + 2 }
-      : countAt(tokens, wordAt(tokens, at + 1) === "thu" ? at + 2 : at + 1);
+      ? { value: roman + 1, next: word + 1 }
+      : countAt(tokens, wordAt(tokens, word) === "thu" ? word + 1 : word);
   if (!count || count.value < 1 || count.value > 5) return null;
   return {
     portion: { type: "week", week: count.value },

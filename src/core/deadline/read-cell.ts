@@ -1,11 +1,11 @@
-import type { Deadline, IsoDate, RecurringDeadline, Slip } from "./deadline";
+import type { Deadline, IsoDate } from "./deadline";
 import { combined, type PlacedDeadline } from "./combine-parts";
 import type { DatedPart } from "./dated-part";
+import { mergeRecurring } from "./merge-recurring";
 import { bareReference } from "./reference-part";
 import { resolveRun, strongest } from "./resolve-dated";
 import { conditionalDeadline, recurringDeadline, referenceDeadline, sessionDeadline } from "./resolve-parts";
 import type { FoundPart } from "./scan-parts";
-import { fold } from "../text/fold";
 import type { Tokens } from "./tokens";
 
 /** A stretch of parts that make one deadline. */
@@ -26,7 +26,7 @@ export function deadlineOfParts(found: readonly FoundPart[], text: string, conte
     const reference = bareReference(context.tokens);
     return reference ? referenceDeadline(reference, text) : null;
   }
-  const placed = withFrequencyMerged(runsOf(found).map((run) => placedDeadline(run, context)));
+  const placed = mergeRecurring(runsOf(found).map((run) => placedDeadline(run, context)));
   return combined(placed, text);
 }
 
@@ -65,7 +65,7 @@ function placedDeadline(run: Run, context: CellContext): PlacedDeadline {
   const first = run.found[0]!;
   const last = run.found.at(-1)!;
   const text = sliceOf(context, first.from, last.to);
-  const { parted, bracketed } = first.gap;
+  const { signed: parted, bracketed } = first.gap;
   const slip = strongest(context.tokens.slice(first.from, last.to).map((token) => token.slip));
   const withSlip = (deadline: Deadline): Deadline =>
     slip ? { ...deadline, slip: strongest([slip, deadline.slip]) ?? slip } : deadline;
@@ -97,70 +97,3 @@ function sliceOf(context: CellContext, from: number, to: number): string {
   const last = context.tokens[to - 1];
   return first && last ? context.plain.slice(first.at, last.end).trim() : "";
 }
-
-/**
- * Recurring parts are one: "Thường xuyên, báo cáo hằng quý" is quarterly. "Đột xuất" beside them adds nothing, and a year or
- * a "từ ... đến ..." beside them says for how long.
- */
-function withFrequencyMerged(placed: readonly PlacedDeadline[]): PlacedDeadline[] {
-  const merged: PlacedDeadline[] = [];
-  const hasRecurring = placed.some(({ deadline }) => deadline.kind === "recurring");
-  for (const item of placed) {
-    const last = merged.at(-1);
-    const { deadline } = item;
-    if (hasRecurring && deadline.kind === "conditional" && deadline.anchor === null && deadline.days === null) continue;
-    if (
-      last?.deadline.kind === "recurring" &&
-      deadline.kind === "recurring" &&
-      isOpenEnded(last.deadline) &&
-      isOpenEnded(deadline)
-    ) {
-      merged[merged.length - 1] = { ...last, deadline: oftener(last.deadline, deadline) };
-    } else if (last?.deadline.kind === "recurring" && isOpenEnded(last.deadline) && framesWork(deadline, item)) {
-      merged[merged.length - 1] = { ...last, deadline: framed(last.deadline, deadline) };
-    } else if (
-      last &&
-      deadline.kind === "recurring" &&
-      last.deadline.kind === "year" &&
-      framesWork(last.deadline, last)
-    ) {
-      merged[merged.length - 1] = { ...item, deadline: framed(deadline, last.deadline) };
-    } else merged.push(item);
-  }
-  return merged;
-}
-
-/** Not a list of dates, which is recurring too but has days of its own. */
-const isOpenEnded = (deadline: RecurringDeadline): boolean =>
-  deadline.start?.slice(5) === "01-01" && deadline.end?.slice(5) === "12-31";
-
-function oftener(one: RecurringDeadline, other: RecurringDeadline): RecurringDeadline {
-  const better = (one.frequency ?? 0) >= (other.frequency ?? 0) ? one : other;
-  const slip: Slip | null = strongest([one.slip, other.slip]);
-  // "Thường xuyên hằng năm" is no clearer than either.
-  return { ...better, text: `${one.text}, ${other.text}`, ...(slip ? { slip } : {}) };
-}
-
-function framesWork(deadline: Deadline, { bracketed, parted }: PlacedDeadline): boolean {
-  if (deadline.impossible || deadline.start === null || deadline.end === null) return false;
-  if (deadline.kind === "year") return deadline.bound === "on" || !parted;
-  if (bracketed) return false;
-  if (deadline.kind === "multi-year") return true;
-  if (
-    deadline.kind !== "month" &&
-    deadline.kind !== "quarter" &&
-    deadline.kind !== "half-year" &&
-    deadline.kind !== "date"
-  )
-    return false;
-  return (
-    !parted && (deadline.kind !== "date" || deadline.bound === "on") && /^(?:tu|trong|den) /.test(fold(deadline.text))
-  );
-}
-
-const framed = (work: RecurringDeadline, frame: Deadline): RecurringDeadline => ({
-  ...work,
-  text: `${work.text} ${frame.text}`,
-  start: frame.start,
-  end: frame.end,
-});

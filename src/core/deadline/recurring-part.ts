@@ -140,9 +140,12 @@ function periodsAt(tokens: Tokens, at: number): Read | null {
     const of = portion === null ? null : (afterAny(tokens, portion, ["cua"]) ?? portion);
     const every = of === null ? null : afterAny(tokens, of, EVERY);
     const unit = of === null ? null : unitAt(tokens, every ?? of);
-    return unit && (every !== null || unit.timesAYear > 1)
-      ? { part: recurring(unit.timesAYear), next: unit.next }
-      : null;
+    if (unit && (every !== null || unit.timesAYear > 1)) return { part: recurring(unit.timesAYear), next: unit.next };
+    // "Trong tháng", "trong quý": in each of them; "trong năm" is the year itself.
+    const within = afterAny(tokens, at, ["ngay trong", "trong"]);
+    const each = within === null ? null : unitAt(tokens, within);
+    const whole = each !== null && each.timesAYear > 1 && each.timesAYear < 365 && each.next >= tokens.length;
+    return whole ? { part: recurring(each.timesAYear), next: each.next } : null;
   }
   return list;
 }
@@ -278,15 +281,16 @@ function dayOfEveryAt(tokens: Tokens, at: number): Read | null {
   if (!named && !bounded && !isMark(tokens, next, ",") && afterAny(tokens, next, [...EVERY, "thang"]) === null)
     return null;
   if (isMark(tokens, next, ",")) next += 1;
-  next = afterAny(tokens, next, ["cua", "trong"]) ?? next;
+  const of = afterAny(tokens, next, ["cua", "trong"]);
+  next = of ?? next;
   const month = monthOfEveryAt(tokens, next);
   if (month) return month;
   const every = afterAny(tokens, next, EVERY);
   const unit = unitAt(tokens, every ?? next);
-  if (!unit || unit.timesAYear > 52 || (every === null && !bounded && !named)) return null;
+  if (!unit || unit.timesAYear > 52 || (every === null && !named)) return null;
   // "ngày 10 tháng sau": of the month after the one reported on.
   const later = afterAny(tokens, unit.next, ["sau lien ke", "lien ke", "tiep theo", "ke tiep", "sau", "do", "bao cao"]);
-  if (every === null && later === null && ends === null && unit.timesAYear === 12) return null;
+  if (every === null && later === null && ends === null && of === null && unit.timesAYear === 12) return null;
   return { part: recurring(unit.timesAYear), next: later ?? unit.next };
 }
 

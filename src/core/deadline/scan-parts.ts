@@ -15,6 +15,8 @@ export interface Gap {
   readonly turns: boolean;
   /** A comma, a semicolon, "và", "hoặc", a line break, a bracket. */
   readonly parted: boolean;
+  /** The same without line breaks: page breaks leave those between deadlines that have nothing to do with each other. */
+  readonly signed: boolean;
   readonly bracketed: boolean;
 }
 
@@ -25,6 +27,8 @@ export interface FoundPart {
   readonly from: number;
   readonly to: number;
 }
+
+const NO_GAP = { prose: false, turns: false, parted: false, signed: false };
 
 /** Words of a gap that say nothing of their own. */
 const NEUTRAL: ReadonlySet<string> = new Set(
@@ -39,13 +43,16 @@ export function scanParts(tokens: Tokens): FoundPart[] {
   const found: FoundPart[] = [];
   let at = 0;
   let depth = 0;
-  let gap = { prose: false, turns: false, parted: false };
+  let gap = { ...NO_GAP };
   while (at < tokens.length) {
     const token = tokens[at]!;
     if (token.kind === "mark" || token.kind === "break") {
       if (token.w === "(") depth += 1;
       if (token.w === ")") depth = Math.max(0, depth - 1);
-      if (token.w !== '"' && token.w !== "." && token.w !== "'") gap.parted = true;
+      if (token.w !== '"' && token.w !== "." && token.w !== "'") {
+        gap.parted = true;
+        gap.signed ||= token.kind === "mark";
+      }
       at += 1;
       continue;
     }
@@ -58,12 +65,12 @@ export function scanParts(tokens: Tokens): FoundPart[] {
     const read = partAt(tokens, at, depth > 0);
     if (read) {
       found.push({ part: read.part, gap: { ...gap, bracketed: depth > 0 }, from: at, to: read.next });
-      gap = { prose: false, turns: false, parted: false };
+      gap = { ...NO_GAP };
       at = Math.max(read.next, at + 1);
       continue;
     }
     if (token.kind === "word") {
-      if (token.w === "va" || token.w === "hoac") gap.parted = true;
+      if (token.w === "va" || token.w === "hoac") gap.parted = gap.signed = true;
       if (!NEUTRAL.has(token.w) || LIMIT_WORDS.has(token.w)) gap.prose = true;
     } else if (token.kind === "cite") gap.prose = true;
     else if (token.kind === "num" && !isMark(tokens, at + 1, ".)")) gap.prose = true;
