@@ -71,13 +71,8 @@ async function runChecks() {
 }
 
 function runTests() {
-  const args = [
-    bin("jest", "bin/jest.js"),
-    "--json",
-    `--outputFile=${join(cache, "jest.json")}`,
-    ...process.argv.slice(2),
-  ];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ["inherit", "ignore", "inherit"] });
+  const args = [bin("jest", "bin/jest.js"), ...process.argv.slice(2)];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
   return new Promise((done) => child.on("close", (code) => done(code ?? 1)));
 }
 
