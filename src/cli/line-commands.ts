@@ -1,4 +1,5 @@
 import { parseBudget } from "../core/budget/parse-budget";
+import { cellFromSample } from "../core/budget/sample-text";
 import { parseDeadline } from "../core/deadline/parse-deadline";
 import { deadlineSeverity, isVague } from "../core/deadline/severity";
 import type { ExitCode, Io } from "./io";
@@ -14,10 +15,13 @@ export function deadlineCommand(year: number, io: Io): Promise<ExitCode> {
   });
 }
 
-/** `phu-luc budget`: the same for budget cells; amounts in million VND. */
+/**
+ * `phu-luc budget`: the same for budget cells; amounts in million VND. A line that Excel would store as a number ("6.4") is a
+ * number cell; "(blank)", "[date 2024-05-01]" and error codes stand for such cells.
+ */
 export function budgetCommand(io: Io): Promise<ExitCode> {
   return answerLines(io, (text) => {
-    const { kind, text: typed, ...rest } = parseBudget(text === "" ? null : { kind: "text", text });
+    const { kind, text: typed, ...rest } = parseBudget(cellFromSample(text));
     return { class: kind, millionVnd: null, ...rest, text: typed };
   });
 }

@@ -23,7 +23,7 @@ export interface Term {
   readonly spoken: boolean;
 }
 
-export type TermLink = OperatorKind | "gap" | "or";
+type TermLink = OperatorKind | "gap" | "or";
 /** Terms in order, each with the sign that stands before it. */
 export interface LinkedTerm {
   readonly link: TermLink;

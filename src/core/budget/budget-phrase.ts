@@ -63,7 +63,8 @@ const DEFERRED = new RegExp(
       "phu thuoc",
       "de xuat",
       "de nghi",
-      "trinh",
+      "(?<!to )trinh",
+      "(?:xem|tai|co|theo) phu luc",
       "lap du toan",
       "tham dinh",
       "khong (?:xac dinh|ro)",
@@ -83,7 +84,7 @@ const ESTIMATE = /\b(?:du toan|quy dinh|phe duyet|duoc duyet|hop dong|dinh muc|c
 const MONEY = /\b(?:kinh phi|kp|chi phi|tu tuc|trung uong|dia phuong)\b/;
 
 const NOTHING =
-  /\b(?:khong|ko|khg) (?:(?:lam )?phat sinh|su dung|can|ton|co|dung|yeu cau|bo tri|tinh|mat|chi|kinh phi|kp|dong|thu|phai|tang|them)\b|\bmien phi\b/;
+  /\b(?:khong|ko|khg) (?:(?:lam )?phat sinh|su dung|sd|can|ton|co|dung|yeu cau|bo tri|tinh|mat|chi|kinh phi|kp|dong|thu|phai|tang|them)\b|\bmien phi\b/;
 const ONLY_NO = /^(?:kinh phi ?:? |kp ?:? )?(?:khong|ko|khg|k co)(?: co)?(?:\s*[(,;.:].*)?$/;
 const NO_OF_ANOTHER_KIND =
   /\b(?:khong|ko) (?:xac dinh|ro|thuong xuyen|tu chu|giao tu chu|qua|duoi|vuot|hon|it hon|khoan|hoan lai)\b/;

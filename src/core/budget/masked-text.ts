@@ -46,7 +46,12 @@ const DOCUMENTS: readonly RegExp[] = [
 
 const LABELS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:hoat dong|nhiem vu|hd|nv|muc tieu|muc do|muc|dieu|khoan|phan|stt|phu luc|pl|bang|bieu|dot|lan|goi|giai doan|gd|cap do)\\.? ?(?:so )?${NO}(?:, ?${NO})*`,
+    `\\b(?:hoat dong|nhiem vu|hd|nv|muc tieu|muc do|muc|dieu|khoan|phan|stt|phu luc|pl|bieu|dot|lan|goi|giai doan|gd|cap do)\\.? ?(?:so )?${NO}(?:, ?${NO})*`,
+    "g",
+  ),
+  // "như mục 1.1"
+  new RegExp(
+    `\\b(?:muc|muc tieu|nhiem vu|hoat dong|nv|hd|phu luc)\\.? ?\\d{1,2}(?:\\.\\d{1,2}){1,3}(?![.,]?\\d)${UNIT_AHEAD}`,
     "g",
   ),
 ];

@@ -19,7 +19,7 @@ const TOTAL = /(?:^| )(?:tong|cong|tong cong|tong so|tong kinh phi|tong muc|tong
 const BREAKDOWN = /(?:^| )(?:trong do|gom|bao gom|cu the|chia ra)(?: |$)/;
 /** Words a budget cell uses of money; a bare figure behind other words ("Mức độ 3") is no sum. */
 const MONEY_TALK =
-  /(?:^| )(?:kinh|kp[a-z]*|ns[a-z]*|ngan|sach|nguon|von|du|toan|tong|cong|chi|muc|khoang|uoc|kien|so|tien|quy|gia|oda|xhh|thuong|tu|chu|den|toi|da|qua|thieu|tinh|huyen|trung|uong|them|con|lai|la|tren|duoi|hon|hoac|hay|gan|xap|xi|ho|tro|nam)(?: |$)/;
+  /(?:^| )(?:kinh|kp[a-z]*|ns[a-z]*|ngan|sach|nguon|von|du|toan|tong|cong|chi|muc|khoang|uoc|kien|so|tien|quy|gia|oda|xhh|thuong|tu|chu|den|toi|da|qua|thieu|tinh|huyen|trung|uong|them|con|lai|la|bang|tren|duoi|hon|hoac|hay|gan|xap|xi|ho|tro|nam)(?: |$)/;
 
 /** A source of money: parts that each name one ("NST: 30; NSH: 20") are parts of one sum. */
 const FROM =

@@ -1,5 +1,5 @@
 /** Kind of document by its symbol; "Luật" for a law, "ISO" for a standard. Others ("CV", "HD", "TB") as typed. */
-export type CitationType = string;
+type CitationType = string;
 
 /**
  * "state" 15/2020/NĐ-CP, 468/QĐ-TTg and ministries; "assembly" 99/2023/QH15; "party" 18-NQ/TW; "local" UBND, HĐND, departments;

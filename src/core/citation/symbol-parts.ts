@@ -63,7 +63,7 @@ export function isAssembly(issuer: string): boolean {
   return /^(?:UBTV)?QH\d{1,2}$/i.test(issuer);
 }
 
-export function isParty(issuer: string): boolean {
+function isParty(issuer: string): boolean {
   return /^(?:TW|TU|ĐU|HU|QU|BTVTU|VPTW|VPTU)$/.test(issuer);
 }
 

@@ -91,7 +91,7 @@ export function bracketsBetween({ brackets }: CellWords, from: number, to: numbe
 }
 
 /** One lower-case word without its marks. */
-export function foldWord(lower: string): string {
+function foldWord(lower: string): string {
   return /^[a-z0-9]*$/.test(lower)
     ? lower
     : lower

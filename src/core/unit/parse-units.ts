@@ -4,13 +4,11 @@ import { registerIndex, type RegisterIndex, type UnitMatch } from "./register-in
 import { genericLength, opensCollective } from "./unit-heads";
 import { isBareList, isTail, unitSpans, type UnitSpan } from "./unit-spans";
 
-export type { UnitMatch } from "./register-index";
-
 /**
  * "body" stands on its own, "internal" inside another office; "group" is a collective name ("Các sở, ngành"), right as it
  * stands; "unknown" does not begin like the name of an office.
  */
-export type UnitMentionKind = "body" | "internal" | "group" | "person" | "unknown";
+type UnitMentionKind = "body" | "internal" | "group" | "person" | "unknown";
 
 /** One unit named in a cell. */
 export interface UnitMention {
