@@ -187,6 +187,7 @@ describe("amounts that need a person", () => {
     ["95%", "not-money", []],
     ["Năm 2025", "not-money", []],
     ["Quyết định", "not-money", []],
+    ["Tờ trình", "not-money", []],
     ["KKP", "abbreviation", []],
   ])("%j is ambiguous: %s", (text, doubt, readings) => {
     expect(parseBudget(text)).toMatchObject({ kind: "ambiguous", doubt, readings });
@@ -209,6 +210,8 @@ describe("texts without an amount", () => {
     "Kinh phí: không",
     "Hoạt động không phát sinh kinh phí",
     "Không tăng thêm kinh phí",
+    "không sd kinh phí",
+    "Bằng 0",
     "Miễn phí",
     "-",
   ])("%j is zero", (text) => {
@@ -234,6 +237,7 @@ describe("texts without an amount", () => {
     "NQ số 15/2023/NQ-HĐND",
     "Được cấp theo dự toán",
     "Đang cập nhật",
+    "Xem phụ lục",
   ])("%j is deferred", (text) => {
     expect(classOf(text)).toBe("deferred");
   });
@@ -294,6 +298,7 @@ describe("texts without an amount", () => {
     "-nt-",
     "Như trên",
     "như mục 2",
+    "như mục 1.1",
     "Xem trên",
     "Như HĐ1",
     "…… triệu đồng",
