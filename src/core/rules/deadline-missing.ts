@@ -5,10 +5,16 @@ export const deadlineMissing = defineRule({
   id: "deadline-missing",
   scope: "row",
   column: "deadline",
-  messages: { missing: "error", mergePossible: "review" },
-  check({ plan, row }, report) {
-    if (!plan.columns.some((column) => column.field === "deadline")) return;
-    if (row.deadline !== null || (row.activity === null && row.task === null)) return;
-    report(row.mergePossible.includes("deadline") ? "mergePossible" : "missing");
+  messages: { missing: "error", placeholder: "error", mergePossible: "review" },
+  check({ row }, report) {
+    if (row.anchors.deadline === undefined || row.inherited.includes("deadline")) return;
+    if (row.activity === null && row.task === null) return;
+    if (row.deadline === null) {
+      // A task with nothing at all beside it is no work yet: `task-without-activity` says so.
+      if (row.activity === null && row.product === null && row.lead === null) return;
+      report(row.mergePossible.includes("deadline") ? "mergePossible" : "missing");
+    } else if (row.deadlineParsed.kind === "blank") {
+      report("placeholder", { text: row.deadline });
+    }
   },
 });
