@@ -103,7 +103,11 @@ function groupFindings(rule: Rule, findings: readonly Finding[]): Finding[] {
       kept.push(...members.map((member) => ({ ...member, data: { ...member.data, count: 1 } })));
     } else {
       const at = [...new Set(members.flatMap((member) => member.at))].sort(compareA1);
-      kept.push({ ...first, at, rowKey: null, data: { ...first.data, count: members.length } });
+      // The first member's own fix alone would leave the others standing.
+      const { fix: _, ...shared } = first;
+      const fix = members.flatMap((member) => member.fix ?? []);
+      const whole = members.every((member) => member.fix) ? { fix } : {};
+      kept.push({ ...shared, at, rowKey: null, data: { ...first.data, count: members.length }, ...whole });
     }
   }
   return kept;
