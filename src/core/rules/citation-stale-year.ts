@@ -14,6 +14,7 @@ export const citationStaleYear = defineRule({
   scope: "plan",
   column: "activity",
   messages: { pastYear: "review", replaced: "review" },
+  group: { pastYear: 5 },
   check({ plan, snapshot }, report) {
     const { year } = plan;
     if (year === null) return;

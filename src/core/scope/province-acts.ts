@@ -32,13 +32,15 @@ const ACTS: readonly RegExp[] = [
 const PREPARES =
   /(?<!\p{L})(?:tham mưu|trình|đề xuất|đề nghị|kiến nghị|dự thảo|tờ trình|góp ý|tham gia|phối hợp|xin ý kiến|báo cáo|giúp|tham dự|đảng ủy|đảng uỷ|đảng bộ|chi bộ)(?!\p{L})/u;
 
+const MAY_ACT = /công bố|ban hành|phê duyệt|trình\s+(?:chính|thủ|quốc|ủy|uỷ|bộ)/iu;
+
 /** The first act in the text that is none of a department's own; null where it only prepares or carries out. */
 export function provinceActIn(text: string): ProvinceAct | null {
   const typed = text.normalize("NFC");
+  if (!MAY_ACT.test(typed)) return null;
   const plain = withoutTitles(typed)
     .replace(/[\u00a0\t]/g, " ")
     .toLowerCase();
-  if (!/công bố|ban hành|phê duyệt|trình/.test(plain)) return null;
   for (const { text: sentence, start } of sentencesOf(plain)) {
     const lead = sentence.length - sentence.trimStart().length;
     const bare = sentence.trim();

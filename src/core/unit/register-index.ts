@@ -55,7 +55,8 @@ export class RegisterIndex {
     for (let length = 1; length <= MAX_WORDS && at + length <= words.length; length++) {
       const word = words[at + length - 1]!;
       if (length > 1 && /[\n;\u0001:]/.test(word.gap)) break;
-      key += word.folded === "va" ? "" : word.folded;
+      // "P.TCHC" is Phòng TCHC.
+      key += word.folded === "va" ? "" : length === 1 && word.lower === "p" ? "phong" : word.folded;
       if (key.length > this.longest) break;
       const entry = word.folded === "va" ? undefined : this.entries.get(key);
       if (!entry) continue;

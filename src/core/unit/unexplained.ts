@@ -17,12 +17,13 @@ export class KnownShortForms {
     for (const unit of register.units) {
       for (const name of [unit.name, ...unit.abbreviations, ...unit.variants]) this.add(name);
     }
-    // "Phòng Tổ chức - Hành chính (TCHC)" or "TCHC: Phòng ..." anywhere in the sheet explains it.
-    for (const text of textsOf(plan)) {
-      for (const match of text.matchAll(/[(“"]\s*(?:viết tắt(?: là)?:?\s*)?([\p{Lu}\d&-]{2,12})\s*[)”"]/gu))
-        this.add(match[1]!);
-      for (const match of text.matchAll(/(?:^|[\n;,(])\s*([\p{Lu}\d]{2,10})\s*(?::|=|là)\s+\p{Lu}/gu))
-        this.add(match[1]!);
+    // "Phòng Tổ chức - Hành chính (TCHC)" anywhere in the sheet explains it, and so does a note "TCHC: Phòng ...".
+    for (const text of rowTexts(plan)) {
+      if (text.includes("(")) for (const match of text.matchAll(IN_BRACKETS)) this.add(match[1]!);
+    }
+    for (const { text } of [...plan.title.lines, ...plan.dropped]) {
+      for (const match of text.matchAll(IN_BRACKETS)) this.add(match[1]!);
+      for (const match of text.matchAll(IN_NOTE)) this.add(match[1]!);
     }
   }
 
@@ -40,15 +41,15 @@ export class KnownShortForms {
   }
 }
 
-function textsOf(plan: Plan): string[] {
-  const rows = plan.rows.flatMap((row) => [
-    row.objective,
-    row.task,
-    row.activity,
-    row.product,
-    row.lead,
-    row.coordinator,
-  ]);
-  const others = [...plan.title.lines, ...plan.dropped].map(({ text }) => text);
-  return [...new Set([...rows, ...others])].filter((text) => text !== null);
+const IN_BRACKETS = /\(\s*(?:(?:gọi|viết) tắt(?: là)?:?\s*)?([\p{Lu}\d&-]{2,12})\s*\)/gu;
+const IN_NOTE = /(?:^|[\n;,(])\s*([\p{Lu}\d]{2,10})\s*(?::|=|là)\s+\p{Lu}/gu;
+
+function rowTexts(plan: Plan): Set<string> {
+  const texts = new Set<string>();
+  for (const row of plan.rows) {
+    for (const text of [row.objective, row.task, row.activity, row.product, row.lead, row.coordinator]) {
+      if (text !== null) texts.add(text);
+    }
+  }
+  return texts;
 }

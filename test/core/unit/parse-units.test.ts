@@ -59,6 +59,9 @@ describe("one unit", () => {
       "Chi cục Quản lý chất lượng nông lâm sản và thủy sản|internal|Chi cục Quản lý chất lượng nông lâm sản và thủy sản|exact",
     ],
     // not in the register
+    ["P.TCHC", "P.TCHC|internal|Phòng Tổ chức - Hành chính|abbreviation"],
+    ["P. Số hóa dữ liệu", "P. Số hóa dữ liệu|internal|-|-"],
+    ["Văn phòng HĐND và UBND xã", "Văn phòng HĐND và UBND xã|internal|Văn phòng HĐND và UBND|variant"],
     ["Phòng Số hóa dữ liệu", "Phòng Số hóa dữ liệu|internal|-|-"],
     ["Phòng Y tế dự phòng, môi trường và sức khỏe", "Phòng Y tế dự phòng, môi trường và sức khỏe|internal|-|-"],
     ["Ban Quản lý dự án số 2", "Ban Quản lý dự án số 2|body|-|-"],

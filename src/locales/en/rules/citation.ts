@@ -85,7 +85,7 @@ export const citationRules: typeof vi = {
     why: "A plan carries out documents in force and the plans of its own year; an old year is often left over from last year's plan.",
     messages: {
       pastYear: {
-        what: "“{text}” is of a year before the plan year {year}.",
+        what: "“{text}” is of a year before the plan year {year} ({count} places).",
         todo: "Check the year.",
       },
       replaced: {

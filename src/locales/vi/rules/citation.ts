@@ -85,7 +85,7 @@ export const citationRules = {
     why: "Kế hoạch năm nay thực hiện văn bản đang có hiệu lực và kế hoạch của năm nay; năm cũ thường còn lại khi chép kế hoạch năm trước.",
     messages: {
       pastYear: {
-        what: "“{text}” là của năm trước năm kế hoạch {year}.",
+        what: "“{text}” là của năm trước năm kế hoạch {year} ({count} chỗ).",
         todo: "Đề nghị xem lại năm.",
       },
       replaced: {
