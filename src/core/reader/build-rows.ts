@@ -96,7 +96,7 @@ class RowBuilder {
       if (BREAKS.has(kind)) this.afterBreak = true;
       return;
     }
-    const section = sectionFromLine(line);
+    const section = sectionFromLine(line, slots.find((slot) => slot.field === "budget")?.col);
     if (section) {
       this.sections.push({ ...section, topic: topicOfSectionName(section.name), row: line.row });
       this.startSection();
@@ -172,6 +172,7 @@ class RowBuilder {
     above.lines.push(half.line.row);
     above.repairs.add("page-break-joined");
     if (half.moved.length > 0) above.repairs.add("row-realigned");
+    above.moved.push(...half.moved);
     for (const [field, piece] of cells) {
       const target = targetAbove(field, piece, above, this.lastActivity?.cell ?? null);
       if (target) {

@@ -18,6 +18,8 @@ export interface DraftRow {
   readonly extras: LineCell[];
   /** How the last line of the row was read, for its lower half. */
   aligned: AlignedLine;
+  /** Cells of all its lines that stood under another column. */
+  readonly moved: AlignedLine["moved"][number][];
   /** Fields taken from the row above though nothing but their absence says so. */
   readonly assumed: Set<Field>;
 }
@@ -33,6 +35,7 @@ export function draftRow(aligned: AlignedLine, sectionIndex: number, suffix = ""
     extras: [],
     repairs: new Set(aligned.moved.length > 0 ? ["row-realigned"] : []),
     aligned,
+    moved: [...aligned.moved],
     assumed: new Set(),
   };
 }

@@ -19,7 +19,6 @@ function bareLabel(label: string): string {
 
 /** The first pattern that fits decides; the narrower ones stand before the wider. */
 const PATTERNS: readonly (readonly [RegExp, ColumnField])[] = [
-  [/khong phat hanh|noi bo khong|cot nay de giai trinh/, "internal"],
   [/^(?:tt\.?|t\.t\.?|stt\.?|s\.t\.t\.?|so tt|so thu tu|#|muc|so)$/, "tt"],
   [/^ghi chu|^chu thich|^luu y/, "note"],
   [/^can cu|^van ban giao|^co so phap ly/, "other"],
@@ -47,12 +46,16 @@ const PATTERNS: readonly (readonly [RegExp, ColumnField])[] = [
   [/^noi dung\b/, "content"],
 ];
 
+/** Said in words or in brackets: "Lý do (không phát hành)". */
+const INTERNAL = /khong phat hanh|khong cong bo|(?:luu hanh|su dung|dung) noi bo|cot nay de giai trinh/;
+
 /** Longer than any label that was seen; a title or a paragraph is no label. */
 export const LONGEST_LABEL = 90;
 
 /** The column a label stands for; null when it is no known label. "content" is the one text column of the shorter forms. */
 export function columnOfLabel(label: string): ColumnField | null {
   if (label.length > LONGEST_LABEL) return null;
+  if (INTERNAL.test(fold(label))) return "internal";
   const bare = bareLabel(label);
   if (bare === "") return /^\s*#\s*$/.test(label) ? "tt" : null;
   if (/chu tri\s*\/\s*phoi hop/.test(fold(label))) return "assignment";

@@ -36,15 +36,14 @@ export function repairLog(
           fields: [...new Set([...joined.keys(), ...moved.map(([field]) => field)])],
           at: inOrder(all),
           rowKey,
-          detail: row.lines.join("+"),
+          detail: [...new Set(row.lines)].join("+"),
         });
     }
     if (row.repairs.has("row-realigned")) {
-      const moved = row.aligned.moved;
       log.push({
         kind: "row-realigned",
-        fields: moved.map((move) => move.field),
-        at: inOrder(moved.map((move) => move.cell.at)),
+        fields: [...new Set(row.moved.map((move) => move.field))],
+        at: inOrder(row.moved.map((move) => move.cell.at)),
         rowKey,
         detail: "",
       });
