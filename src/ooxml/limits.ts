@@ -20,6 +20,8 @@ export interface ReadLimits {
   readonly rows: number;
   readonly cells: number;
   readonly merges: number;
+  /** Characters of number format codes put to work, over all different numbers of a workbook: long codes cost by the character. */
+  readonly formatWork: number;
 }
 
 const MEGABYTE = 1 << 20;
@@ -27,13 +29,14 @@ const MEGABYTE = 1 << 20;
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 128 * MEGABYTE,
   zipEntries: 20_000,
-  partBytes: 256 * MEGABYTE,
+  partBytes: 224 * MEGABYTE,
   totalBytes: 512 * MEGABYTE,
   ratio: 250,
   ratioFromBytes: 8 * MEGABYTE,
   xmlDepth: 128,
   xmlAttributes: 256,
   rows: 250_000,
-  cells: 3_000_000,
+  cells: 1_600_000,
   merges: 250_000,
+  formatWork: 16_000_000,
 };

@@ -83,7 +83,7 @@ function extrasOf(relationships: readonly Relationship[]): SheetExtras {
 
 function readSources(parts: OpcPackage, workbook: WorkbookPart, host: ReadHost): CellSources {
   const optional = (part: string | null) => (part === null ? null : parts.xml(part));
-  const formats = new NumberFormats(host, workbook.date1904);
+  const formats = new NumberFormats(host, workbook.date1904, parts.limits.formatWork);
   return {
     sharedStrings: readSharedStrings(optional(workbook.sharedStrings), parts.limits.cells),
     styles: readStyles(optional(workbook.styles), formats),

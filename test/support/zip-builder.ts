@@ -4,7 +4,9 @@ import { crc32 } from "../../src/ooxml/zip/crc32";
 /** One entry of a zip that is written as told, true or not. */
 export interface ZipEntrySpec {
   readonly name: string;
-  readonly content: Uint8Array | string;
+  readonly content?: Uint8Array | string;
+  /** Finished deflate data instead of content; claim a size with it. */
+  readonly deflated?: Uint8Array;
   /** 8 (deflate) unless given; 0 stores. Any other number is only claimed: the bytes are stored. */
   readonly method?: number;
   readonly flags?: number;
@@ -62,9 +64,9 @@ export function buildZip({ entries, zip64, comment = "", claimedCount }: ZipSpec
 }
 
 function writeEntry(spec: ZipEntrySpec, out: ByteList, directory: ByteList): void {
-  const content = typeof spec.content === "string" ? encoder.encode(spec.content) : spec.content;
+  const content = typeof spec.content === "string" ? encoder.encode(spec.content) : (spec.content ?? new Uint8Array(0));
   const method = spec.method ?? 8;
-  const data = method === 8 ? deflateRawSync(content) : content;
+  const data = spec.deflated ?? (method === 8 ? deflateRawSync(content) : content);
   const flags = (spec.flags ?? 0) | (spec.descriptor ? DESCRIPTOR_FLAG : 0);
   const size = spec.claimedSize ?? content.length;
   const crc = spec.claimedCrc ?? crc32(content);

@@ -5,8 +5,8 @@ import type { InflateFault } from "../../ooxml/zip/zip-codec";
 
 function inflateRaw(compressed: Uint8Array, size: number): Uint8Array | InflateFault {
   try {
-    // One chunk of the declared size, so that zlib neither grows its output nor puts pieces together.
-    return zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64) });
+    // One chunk, a byte longer than needed: zlib takes a second one as soon as the first is full.
+    return zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size + 1, 64) });
   } catch (error) {
     return isTooLarge(error) ? "too-long" : "damaged";
   }

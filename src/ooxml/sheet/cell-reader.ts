@@ -175,6 +175,6 @@ export class CellReader {
 
   private numberContent(value: number, format: NumberFormat): CellContent {
     if (Number.isNaN(value)) throw this.xml.damaged("number");
-    return { kind: "number", value, shown: format.show(value), format: format.code };
+    return format.content(value);
   }
 }

@@ -10,9 +10,9 @@ export function serialFromIsoDate(text: string, date1904: boolean): number {
   const match = DATE.exec(text.trim());
   if (!match) return NaN;
   const part = (index: number) => Number(match[index] ?? 0);
-  const day = part(3);
-  const midnight = Date.UTC(part(1), part(2) - 1, day);
-  if (new Date(midnight).getUTCDate() !== day) return NaN;
+  const midnight = Date.UTC(part(1), part(2) - 1, part(3));
+  const exists = new Date(midnight).toISOString().startsWith(`${match[1]}-${match[2]}-${match[3]}`);
+  if (!exists || part(4) > 23 || part(5) > 59 || part(6) >= 60) return NaN;
   const time = midnight + ((part(4) * 60 + part(5)) * 60 + part(6)) * 1000;
   if (date1904) return (time - START_1904) / DAY_MS;
   return (time - START_1900) / DAY_MS - (time < MARCH_1900 ? 1 : 0);
