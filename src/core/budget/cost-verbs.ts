@@ -116,7 +116,8 @@ class CostReader {
   private paid(kinds: ReadonlySet<CostWordKind>, at: number, next: number): string | null {
     const start = this.pieces[at]!.start;
     const end = this.pieces[next - 1]!.end;
-    if (kinds.has("buy")) return this.text.slice(start, this.endOfObject(next));
+    // "Quản lý, mua sắm, sử dụng tài sản công": without a thing of its own it is a word of a list.
+    if (kinds.has("buy") && this.pieces[next]?.rank === 0) return this.text.slice(start, this.endOfObject(next));
     for (const verb of this.open) {
       const fits = PAID.some(
         (each) => each.verb === verb.kind && kinds.has(each.object) && at - verb.next <= each.within,

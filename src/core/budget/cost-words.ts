@@ -71,7 +71,7 @@ const LISTS: Readonly<Record<CostWordKind, string>> = {
   soft: "tiếp tục, tăng cường, đẩy mạnh, thường xuyên, chủ động, thực hiện, triển khai, tập trung, kịp thời, công tác, định kỳ",
   neutral:
     "chủ trì, giáo dục và đào tạo, khoa học và công nghệ, kế hoạch và đầu tư, cơ sở đào tạo, quy hoạch đào tạo, công trình, quá trình, lộ trình, giáo trình, " +
-    "tiến trình, dự án, dự kiến, mua bán, mua sắm công, trang bị kiến thức, trang bị kỹ năng, trang bị thêm kiến thức, thuê bao, thuê đất, " +
+    "tiến trình, dự án, dự kiến, mua bán, mua sắm công, mua sắm tài sản công, mua sắm tập trung, trang bị kiến thức, trang bị kỹ năng, trang bị thêm kiến thức, thuê bao, thuê đất, " +
     "cơ cấu tổ chức, các tổ chức, cá nhân tổ chức, tổ chức cá nhân, tổ chức bộ máy, tổ chức đảng, tổ chức hành chính, " +
     "tổ chức chính trị, ban tổ chức, tổ chức lại, giấy chứng nhận, vượt qua, trong đó, đầu tư công, vốn đầu tư, nhà đầu tư, chủ đầu tư, " +
     "xúc tiến đầu tư",

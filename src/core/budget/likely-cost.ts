@@ -9,12 +9,12 @@ export interface CostTexts {
 
 /** A product that is itself bought or held: "02 lớp tập huấn", "Phần mềm quản lý ...". Documents about it begin otherwise. */
 const COSTLY_PRODUCT =
-  /^(?:(?:\d{1,3}|các|những|số lượng|ít nhất|tối thiểu|từ|đến|cuộc|buổi|đợt|máy móc,?)\s+){0,4}((?:hội nghị|hội thảo|hội thi|cuộc thi|lớp (?:tập huấn|bồi dưỡng|đào tạo)|khóa (?:tập huấn|bồi dưỡng|đào tạo)|tập huấn|phần mềm|trang thiết bị|thiết bị|máy (?:tính|chủ|quét|in|scan))(?:\s+[\p{L}\d]+){0,2})/u;
+  /^(?:(?:\d{1,3}|các|những|số lượng|ít nhất|tối thiểu|từ|đến|cuộc|buổi|đợt|máy móc,?)\s+){0,4}((?:hội nghị|hội thảo|hội thi|cuộc thi|lớp (?:tập huấn|bồi dưỡng|đào tạo)|kh(?:óa|oá) (?:tập huấn|bồi dưỡng|đào tạo)|tập huấn|phần mềm|trang thiết bị|thiết bị|máy (?:tính|chủ|quét|in|scan))(?:\s+(?!được)[\p{L}\d]+){0,2})/u;
 /** The thing is there already and is kept, used, filled or attended. */
 const KEPT =
-  /được (?:cập nhật|sử dụng|vận hành|khai thác|duy trì|kết nối|tích hợp|chuẩn hóa|chuẩn hoá)|^(?:phần mềm|thiết bị) (?:đang|hiện)/u;
+  /được (?:cập nhật|triển khai|sử dụng|vận hành|khai thác|duy trì|kết nối|tích hợp|chuẩn hóa|chuẩn hoá)|^(?:phần mềm|thiết bị) (?:đang|hiện)/u;
 const ATTENDS_OR_KEEPS =
-  /^(?:[^:\n]{0,40}:)?[\s-]*(?:[^,.;]{0,60}\s)?(?:cử|tham gia|tham dự|theo học|đăng ký|dự|cập nhật|duy trì|sử dụng|vận hành|khai thác|rà soát)\s/u;
+  /^(?:[^:\n]{0,40}:)?[\s-]*(?:[^,.;]{0,60}\s)?(?:cử|tham gia|tham dự|theo học|đăng ký|dự(?! (?:án|kiến|thảo|toán))|cập nhật|duy trì|sử dụng|vận hành|khai thác|rà soát)\s/u;
 
 /**
  * What in a row says that it costs money, as typed; null when nothing does. The activity is asked first (the task where the row has

@@ -9,7 +9,7 @@ import type { PlanRow } from "../plan/plan";
  * From here on, in million đồng, a reviewer asks where a sum comes from: one tỷ is also where a purchase may no longer be awarded
  * directly (Nghị định 63/2014/NĐ-CP, điều 54). Smaller sums usually come out of the office's regular budget.
  */
-export const LARGE_SUM = 1000;
+const LARGE_SUM = 1000;
 
 /** A large sum, and neither its cell, a source column nor a note of the sheet says what it is paid from. */
 export const budgetWithoutSource = defineRule({

@@ -1,4 +1,4 @@
-import { datedPartsOf } from "../deadline/dated-parts";
+import { datedPartsOf } from "../deadline/dated-times";
 import { defineRule } from "../engine/define-rule";
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import { datedPartsOf } from "../deadline/dated-parts";
+import { datedPartsOf } from "../deadline/dated-times";
 import type { DatedDeadline, IsoDate } from "../deadline/deadline";
 import { tetHoliday } from "../deadline/lunar-new-year";
 import { namedYears } from "../deadline/named-years";

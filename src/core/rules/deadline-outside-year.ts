@@ -1,4 +1,4 @@
-import { datedPartsOf, isLimit } from "../deadline/dated-parts";
+import { datedPartsOf, isLimit } from "../deadline/dated-times";
 import type { Deadline } from "../deadline/deadline";
 import { namedYears } from "../deadline/named-years";
 import { defineRule } from "../engine/define-rule";

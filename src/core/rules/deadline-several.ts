@@ -1,4 +1,4 @@
-import { isDated, isLimit } from "../deadline/dated-parts";
+import { isDated, isLimit } from "../deadline/dated-times";
 import type { Deadline } from "../deadline/deadline";
 import { defineRule } from "../engine/define-rule";
 import type { A1 } from "../grid/address";
