@@ -13,7 +13,14 @@ const only = (name, from, allowed, comment) => ({
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-circles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
+    {
+      name: "no-circles-at-run-time",
+      comment: "Test support may describe one another's types.",
+      severity: "error",
+      from: { path: "^(test|scripts)/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
     only("core-is-the-bottom", "core", [], "The core knows nothing of files, hosts, screens or words."),
     only(

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { browserPath } from "./browser-path";
 import { dataFolder } from "./truth/data-folder";
 
 /** What a test may need that a fresh machine does not have. */
@@ -9,13 +10,12 @@ const INSTALLED: Readonly<Record<Requirement, () => boolean>> = {
   data: () => dataFolder() !== null,
   openpyxl: () => runs(python, "-c", "import openpyxl"),
   libreoffice: () => runs(libreOffice, "--version"),
-  chromium: () => runs(chromium, "--version"),
+  chromium: () => browserPath() !== null,
 };
 
 /** The commands; each can be named in the environment. */
 export const python = process.env["PYTHON"] ?? "/usr/bin/python3";
 const libreOffice = process.env["LIBREOFFICE"] ?? "soffice";
-const chromium = process.env["CHROMIUM"] ?? "chromium";
 
 const known = new Map<Requirement, boolean>();
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** "Giữ nguyên, ghi lý do": one finding that a person answers for. A changed text (`textHash`) or a past `until` ends it. */
-export const waiverSchema = z.object({
+const waiverSchema = z.object({
   ruleId: z.string(),
   rowId: z.string(),
   textHash: z.string(),
