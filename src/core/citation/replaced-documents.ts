@@ -15,7 +15,6 @@ const REPLACED: readonly (readonly [old: string, by: string, fromYear: number])[
   ["43/2011/NĐ-CP", "Nghị định số 42/2022/NĐ-CP", 2023],
   ["16/2015/NĐ-CP", "Nghị định số 60/2021/NĐ-CP", 2022],
   ["110/2004/NĐ-CP", "Nghị định số 30/2020/NĐ-CP", 2021],
-  ["01/2011/TT-BNV", "Nghị định số 30/2020/NĐ-CP", 2021],
   ["56/2015/NĐ-CP", "Nghị định số 90/2020/NĐ-CP", 2021],
   ["24/2010/NĐ-CP", "Nghị định số 138/2020/NĐ-CP", 2021],
   ["29/2012/NĐ-CP", "Nghị định số 115/2020/NĐ-CP", 2021],
@@ -36,12 +35,6 @@ const BY_SYMBOL = new Map(REPLACED.map(([old, by, fromYear]) => [old, { by, from
 /** What took the place of a cited document, where that is beyond doubt; null for all others. */
 export function replacementOf({ number, year, type, issuer, form }: Citation): ReplacedDocument | null {
   if (issuer === null) return null;
-  const plain = number.replace(/^0+(?=\d{2})/, "");
-  const numbers = [number, plain, plain.length === 1 ? `0${plain}` : plain];
   const tail = form === "assembly" ? issuer : `${type ?? ""}-${issuer}`;
-  for (const each of numbers) {
-    const found = BY_SYMBOL.get(`${each}/${year ?? ""}/${tail}`) ?? BY_SYMBOL.get(`${each}/${tail}`);
-    if (found) return found;
-  }
-  return null;
+  return BY_SYMBOL.get(`${number}/${year ?? ""}/${tail}`) ?? BY_SYMBOL.get(`${number}/${tail}`) ?? null;
 }

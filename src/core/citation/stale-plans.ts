@@ -21,6 +21,8 @@ export function stalePlansIn(text: string, planYear: number): StalePlan[] {
   for (const { text: sentence } of sentencesOf(withoutTitles(typed))) {
     if (LOOKS_BACK.test(sentence)) continue;
     for (const match of sentence.matchAll(YEARLY)) {
+      // "Kế hoạch được duyệt năm 2023": the year of the approval.
+      if (/(?<!\p{L})(?:được|đã|do)(?!\p{L})/iu.test(match[1]!)) continue;
       const year = Number(match[2]);
       if (year < planYear && year >= planYear - 5) found.push({ text: match[1]!.replace(/\s+/g, " "), year });
     }

@@ -63,8 +63,9 @@ export function isAssembly(issuer: string): boolean {
   return /^(?:UBTV)?QH\d{1,2}$/i.test(issuer);
 }
 
+/** Party committees at every level and their boards: TW, TU, BTCTU, BCĐTW, ĐU, ĐUK, HU, BCSĐ. */
 function isParty(issuer: string): boolean {
-  return /^(?:TW|TU|ĐU|HU|QU|BTVTU|VPTW|VPTU)$/.test(issuer);
+  return /^(?:[A-ZĐ]{0,7}T[WU]|ĐU[A-ZĐ]{0,4}|[A-ZĐ]{0,4}[ĐH]U|QU|BCSĐ)$/.test(issuer);
 }
 
 /** Who issues decides the form; departments and committees of the province are local. */

@@ -12,7 +12,7 @@ const PROVINCE =
 
 /** Between the verb and its author nothing may turn the act into carrying out somebody else's decision. */
 const OBJECT =
-  "(?:(?!thực hiện|triển khai|theo |quy định tại|để |nhằm|hướng dẫn|sau khi|do sở|của sở)[^;.\\n]){0,120}?";
+  "(?:(?!thực hiện|triển khai|theo |quy định tại|để |nhằm|hướng dẫn|công khai|sau khi|do sở|của sở)[^;.\\n]){0,120}?";
 
 /**
  * Acts above a department. Who does them: the province's chairman publishes administrative procedures (Nghị định
@@ -21,7 +21,7 @@ const OBJECT =
  * định 876/QĐ-BNV, 10/11/2022).
  */
 const ACTS: readonly RegExp[] = [
-  `(?:công bố|phê duyệt|ban hành) ${OBJECT}(?:của|thuộc thẩm quyền(?: ban hành| giải quyết| quản lý)?(?: của)?) ${PROVINCE}`,
+  `(?:công bố|phê duyệt|ban hành) ${OBJECT}(?:của|thuộc thẩm quyền(?: ban hành| giải quyết| quản lý)?(?: của)?) ${PROVINCE}(?! (?:giao|ban hành|phê duyệt|chỉ đạo|cho phép|yêu cầu))`,
   "ban hành (?:các )?nghị quyết(?! liên tịch)",
   "trình (?:chính phủ|thủ tướng|quốc hội|ủy ban thường vụ quốc hội|uỷ ban thường vụ quốc hội|bộ chính trị)",
   "(?:công bố|phê duyệt) (?:kết quả )?(?:(?:xác định|đánh giá|chấm điểm|xếp hạng) )?(?:bộ )?(?:chỉ số|xếp hạng)[^;.\\n]{0,60}? của (?:các )?(?:sở|cơ quan chuyên môn|ubnd|ủy ban nhân dân|địa phương)",

@@ -7,8 +7,7 @@ describe("replacementOf", () => {
   test.each([
     ["Nghị định số 16/2015/NĐ-CP", "Nghị định số 60/2021/NĐ-CP"],
     ["Nghị quyết số 30c/NQ-CP ngày 08/11/2011", "Nghị quyết số 76/NQ-CP ngày 15/7/2021"],
-    ["Thông tư số 01/2011/TT-BNV", "Nghị định số 30/2020/NĐ-CP"],
-    ["Thông tư số 1/2011/TT-BNV", "Nghị định số 30/2020/NĐ-CP"],
+    ["Nghị định số 110/2004/NĐ-CP", "Nghị định số 30/2020/NĐ-CP"],
     ["Luật số 51/2005/QH11", "Luật Giao dịch điện tử số 20/2023/QH15"],
   ])("%s", (text, by) => {
     expect(replaced(text)).toBe(by);

@@ -9,6 +9,7 @@ const accepted = [
   "Thực hiện Kế hoạch giai đoạn 2021-2025",
   "Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/2022 của UBND tỉnh",
   "Tăng 5% so với kế hoạch năm 2023",
+  "Thanh tra theo Kế hoạch đã được duyệt năm 2023",
   "Thực hiện Nghị định số 60/2021/NĐ-CP",
   "Nghị định số 60/2021/NĐ-CP thay thế Nghị định số 16/2015/NĐ-CP",
   "Thực hiện Nghị định số 61/2018/NĐ-CP",

@@ -16,6 +16,8 @@ const accepted = [
   "Ban hành Quyết định phân công nhiệm vụ của Giám đốc Sở",
   "Dự hội nghị công bố Chỉ số cải cách hành chính của các sở, ngành",
   "Khắc phục hạn chế sau khi UBND tỉnh công bố Chỉ số cải cách hành chính của các sở",
+  "Công bố, công khai dự toán ngân sách của UBND tỉnh",
+  "Phê duyệt danh mục nhiệm vụ thuộc thẩm quyền của UBND tỉnh giao cho Sở",
   "Đảng ủy Sở ban hành nghị quyết chuyên đề",
   "Thực hiện quy trình nội bộ đã được Chủ tịch UBND tỉnh phê duyệt",
 ];
