@@ -21,7 +21,7 @@ export function runRules(
     if (rule.hidden && !options.showHidden) continue;
     findings.push(...groupFindings(rule, runRule(rule, context)));
   }
-  return sortFindings(findings);
+  return sortFindings(findings, rules);
 }
 
 function runRule(rule: Rule, context: RuleContext): Finding[] {
@@ -113,12 +113,13 @@ function groupFindings(rule: Rule, findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
-/** By severity, then rule, then place. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+/** By severity, then in the order in which the rules are listed, then by place. */
+function sortFindings(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const order = new Map(rules.map(({ id }, index) => [id, index]));
   return [...findings].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0) ||
+      order.get(a.ruleId)! - order.get(b.ruleId)! ||
       compareA1(a.at[0]!, b.at[0]!) ||
       (a.messageId < b.messageId ? -1 : a.messageId > b.messageId ? 1 : 0),
   );

@@ -49,7 +49,7 @@ describe("runRules", () => {
     expect(run([fewer]).map(({ data }) => data["count"])).toEqual([1, 1, 1]);
   });
 
-  test("sorted by level, then rule, then place", () => {
+  test("sorted by level, then in the order of the rules, then by place", () => {
     const error = defineRule({ ...everyRow, id: "z-rule", messages: { found: "error" } });
     expect(run([everyRow, error]).map(({ ruleId, at }) => `${ruleId} ${at.join()}`)).toEqual([
       "z-rule F6",
