@@ -1,5 +1,8 @@
 import type { Bound } from "./deadline";
-import { afterAny, afterWords, isMark, isNumber, wordAt, type Tokens } from "./tokens";
+import { afterWords, isMark, isNumber, wordAt, type Tokens } from "./tokens";
+import { afterAny, phraseAt, phrases, phraseTable } from "./phrases";
+
+const MONTHS_OF_HALF = phrases("thang dau", "thang cuoi");
 
 /** The words before a time that say how it limits the work. */
 export interface BoundWords {
@@ -13,62 +16,61 @@ export interface BoundWords {
   readonly next: number;
 }
 
-const BEFORE = ["truoc"];
-const BY = [
-  "cham nhat",
-  "muon nhat",
-  "tre nhat",
-  "khong qua",
-  "khong muon hon",
-  "khong cham hon",
-  "khong tre hon",
-  "khong cham qua",
-  "khong de qua",
-  "cho den het",
-  "cho den",
-  "den het",
-  "den cuoi",
-  "toi cuoi",
-  "toi het",
-  "den",
-  "toi",
-  "het",
-  "ket thuc",
-  "han chot",
-  "han cuoi cung",
-  "han cuoi",
-  "muon nhat la",
-  "toi da",
-];
-const FROM = ["bat dau tu", "bat dau", "ke tu", "tinh tu", "tu"];
-const AFTER = ["ngay sau", "sau"];
-const ON = [
-  "ngay trong",
-  "trong suot",
-  "trong khoang thoi gian",
-  "trong thoi gian",
-  "trong",
-  "vao dip",
-  "vao thoi diem",
-  "vao",
-  "tai thoi diem",
-  "dung",
-  "suot",
-  "dip",
-];
-const ROUGH = [
-  "du kien",
-  "du kien hoan thanh",
-  "vao khoang",
-  "trong khoang",
-  "khoang",
-  "uoc khoang",
-  "tam thoi",
-  "tam tinh",
-  "ước",
-];
-/** Words that neither bound nor blur. */
-const EMPTY = ["la", "thoi gian", "thoi diem", "moc", "ngay dau", "cung"];
+type Meaning = Bound | "rough" | "after" | "empty";
+
+const WORDS = phraseTable<Meaning>([
+  ["before", ["truoc"]],
+  [
+    "by",
+    [
+      "cham nhat",
+      "muon nhat",
+      "tre nhat",
+      "toi da",
+      "khong qua",
+      "khong muon hon",
+      "khong cham hon",
+      "khong tre hon",
+      "khong cham qua",
+      "khong de qua",
+      "cho den",
+      "cho den het",
+      "den",
+      "den het",
+      "den cuoi",
+      "toi",
+      "toi het",
+      "toi cuoi",
+      "het",
+      "ket thuc",
+      "han chot",
+      "han cuoi",
+      "han cuoi cung",
+    ],
+  ],
+  ["from", ["tu", "bat dau", "bat dau tu", "ke tu", "tinh tu"]],
+  ["after", ["sau", "ngay sau"]],
+  [
+    "on",
+    [
+      "trong",
+      "ngay trong",
+      "trong suot",
+      "trong thoi gian",
+      "trong khoang thoi gian",
+      "vao",
+      "vao dip",
+      "vao thoi diem",
+      "tai thoi diem",
+      "dung",
+      "suot",
+      "dip",
+    ],
+  ],
+  ["rough", ["du kien", "khoang", "vao khoang", "trong khoang", "uoc khoang", "uoc", "tam thoi", "tam tinh"]],
+  // Words that neither bound nor blur.
+  ["empty", ["la", "thoi gian", "thoi diem", "moc", "ngay dau", "cung"]],
+]);
 const LONGEST_PREFIX = 8;
 
 /** Which bound wins where several words stand together: "Chậm nhất trước ngày", "chậm nhất trong quý". */
@@ -81,24 +83,21 @@ export function boundWordsAt(tokens: Tokens, at: number): BoundWords {
   let rough = false;
   let hour = false;
   let next = at;
-  const set = (found: Bound): void => {
-    if (bound === null || STRENGTH[found] > STRENGTH[bound]) bound = found;
-  };
   for (let read = 0; read < LONGEST_PREFIX; read += 1) {
     const start = next;
     if (isMark(tokens, next, "<") && !isMark(tokens, next + 1, "<")) {
-      set("by");
+      bound = stronger(bound, "by");
       next += 1;
       continue;
     }
     const signed = next > at && isMark(tokens, next, ":,") ? next + 1 : next;
     const found = firstOf(tokens, signed);
     if (found) {
-      if (found.bound === "rough") rough = true;
-      else if (found.bound === "after") {
+      if (found.value === "rough") rough = true;
+      else if (found.value === "after") {
         after = bound === null || bound === "from";
-        set("from");
-      } else if (found.bound !== null) set(found.bound);
+        bound = stronger(bound, "from");
+      } else if (found.value !== "empty") bound = stronger(bound, found.value);
       next = found.next;
     } else {
       const clock = afterClock(tokens, signed);
@@ -112,25 +111,13 @@ export function boundWordsAt(tokens: Tokens, at: number): BoundWords {
   return { bound, after, rough, hour, next };
 }
 
-function firstOf(tokens: Tokens, at: number): { bound: Bound | "rough" | "after" | null; next: number } | null {
-  const families: readonly (readonly [readonly string[], Bound | "rough" | "after" | null])[] = [
-    [ROUGH, "rough"],
-    [BEFORE, "before"],
-    [BY, "by"],
-    [FROM, "from"],
-    [AFTER, "after"],
-    [ON, "on"],
-    [EMPTY, null],
-  ];
-  const token = tokens[at];
-  if (token?.kind !== "word") return null;
+const stronger = (one: Bound | null, other: Bound): Bound =>
+  one === null || STRENGTH[other] > STRENGTH[one] ? other : one;
+
+function firstOf(tokens: Tokens, at: number): { next: number; value: Meaning } | null {
   // Without marks "sau thang dau nam" is "sáu tháng đầu năm".
-  if (token.w === "sau" && afterAny(tokens, at + 1, ["thang dau", "thang cuoi"]) !== null) return null;
-  for (const [phrases, bound] of families) {
-    const next = afterAny(tokens, at, phrases);
-    if (next !== null) return { bound, next };
-  }
-  return null;
+  if (wordAt(tokens, at) === "sau" && afterAny(tokens, at + 1, MONTHS_OF_HALF) !== null) return null;
+  return phraseAt(tokens, at, WORDS);
 }
 
 /** "17 giờ", "17h00", "16 giờ 30 phút", "16:30": only where a day follows. */
@@ -149,3 +136,6 @@ function afterClock(tokens: Tokens, at: number): number | null {
     ? next
     : null;
 }
+
+/** First words of bounds. */
+export const BOUND_STARTS: readonly string[] = [...WORDS.keys()];

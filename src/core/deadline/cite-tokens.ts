@@ -88,8 +88,8 @@ function isPlain(raw: string): boolean {
 export function afterSigningDate(tokens: Tokens, at: number): number {
   let next = isMark(tokens, at, ",(") ? at + 1 : at;
   const open = isMark(tokens, at, "(");
-  if (afterWords(tokens, next, "ban hanh ngay") !== null) next += 2;
-  else if (afterWords(tokens, next, "ky ngay") !== null) next += 1;
+  if (afterWords(tokens, next, "ban", "hanh", "ngay") !== null) next += 2;
+  else if (afterWords(tokens, next, "ky", "ngay") !== null) next += 1;
   if (wordAt(tokens, next) !== "ngay") return at;
   next += 1;
   const start = next;

@@ -2,12 +2,15 @@ import { boundWordsAt } from "./bound-words";
 import { datedPartAt } from "./dated-part";
 import { countAt } from "./numerals";
 import { recurringPartAt } from "./recurring-part";
-import { afterAny, isMark, wordAt, type Tokens } from "./tokens";
+import { isMark, wordAt, type Tokens } from "./tokens";
+import { afterAny, phrases } from "./phrases";
+
+const WORKING = phrases("lam viec");
 
 /** Words that begin a time of their own after a comma, a bracket or "và" inside a clause. */
-const OWN_TIME_WORDS = ["hoan thanh", "xong", "bao cao", "thoi gian", "phan dau", "gui bao cao", "trinh"];
+const OWN_TIME_WORDS = phrases("hoan thanh", "xong", "bao cao", "thoi gian", "phan dau", "gui bao cao", "trinh");
 /** Words after which a date limits the work even without a comma: "sau khi có hướng dẫn chậm nhất quý III". */
-const HARD_LIMITS = [
+const HARD_LIMITS = phrases(
   "cham nhat",
   "muon nhat",
   "tre nhat",
@@ -18,7 +21,7 @@ const HARD_LIMITS = [
   "xong",
   "du kien",
   "trong",
-];
+);
 
 /**
  * Where a clause that began at `at` ("khi có ...", "theo ...") ends: at a strong stop, at its closing bracket, or where a time
@@ -41,13 +44,11 @@ export function clauseEnd(tokens: Tokens, at: number, bracketed: boolean): numbe
       }
     } else if (token.kind === "word" && next > at) {
       if ((token.w === "va" || token.w === "hoac") && startsTime(tokens, next + 1)) return next;
-      if (HARD_WORDS.has(token.w) && limitsHard(tokens, next)) return next;
+      if (HARD_LIMITS.has(token.w) && limitsHard(tokens, next)) return next;
     }
   }
   return tokens.length;
 }
-
-const HARD_WORDS: ReadonlySet<string> = new Set(HARD_LIMITS.map((phrase) => phrase.split(" ")[0] ?? ""));
 
 /** "chậm nhất quý III", "trước ngày 15/12": a limit with a date, and not "trước 10 ngày". */
 function limitsHard(tokens: Tokens, at: number): boolean {
@@ -95,7 +96,7 @@ export function durationAt(tokens: Tokens, at: number): { days: number; working:
   if (perUnit === 0) return null;
   let next = unitAt + 1;
   if (["dau", "cuoi"].includes(wordAt(tokens, next)) || (unit === "thang" && tokens[next]?.kind === "num")) return null;
-  const working = afterAny(tokens, next, ["lam viec"]);
+  const working = afterAny(tokens, next, WORKING);
   if (working !== null) next = working;
   return { days: Math.ceil(count.value * perUnit), working: working !== null, next };
 }

@@ -2,7 +2,22 @@ import { boundWordsAt } from "./bound-words";
 import { clauseEnd, durationAt } from "./clause";
 import { coreAt } from "./dated-part";
 import type { Core } from "./entry";
-import { afterAny, isMark, wordAt, type Tokens } from "./tokens";
+import { isMark, wordAt, type Tokens } from "./tokens";
+import { afterAny, phrases } from "./phrases";
+
+const EVENT_WORDS = phrases(
+  "ke tu ngay",
+  "tinh tu ngay",
+  "tu ngay",
+  "ke tu",
+  "tu sau",
+  "sau",
+  "truoc",
+  "tu luc",
+  "sau moi",
+  "truoc moi",
+);
+const INNER_TRIGGER = phrases("khi", "theo", "neu");
 
 /** Work that waits for something: a trigger, or a number of days from one. */
 export interface ConditionalPart {
@@ -21,7 +36,7 @@ interface Read {
   readonly next: number;
 }
 
-const TRIGGERS = [
+const TRIGGERS = phrases(
   "ngay sau khi",
   "sau khi",
   "ngay khi",
@@ -51,9 +66,9 @@ const TRIGGERS = [
   "luc",
   "ngay sau",
   "bat cu luc nao",
-];
+);
 /** What the days run from, after a duration. */
-const SINCE = [
+const SINCE = phrases(
   "ngay sau khi",
   "sau khi",
   "ke tu sau khi",
@@ -68,9 +83,9 @@ const SINCE = [
   "truoc",
   "sau",
   "so voi",
-];
+);
 /** Before a duration. */
-const WITHIN = [
+const WITHIN = phrases(
   "trong vong",
   "trong thoi han",
   "trong thoi gian",
@@ -82,7 +97,7 @@ const WITHIN = [
   "ngay sau",
   "sau",
   "trong",
-];
+);
 
 /** Reads a condition at `at`. `alone`: nothing readable stands before it, so "sau hội nghị" may be one. */
 export function conditionalPartAt(tokens: Tokens, at: number, bracketed: boolean): Read | null {
@@ -113,7 +128,7 @@ function triggerPartAt(tokens: Tokens, at: number, bracketed: boolean): Read | n
   const next = afterAny(tokens, at, TRIGGERS);
   if (next === null) return null;
   // "Ngay sau" + event, "đột xuất" + "khi có yêu cầu": the condition is what follows.
-  const inner = afterAny(tokens, isMark(tokens, next, ",") ? next + 1 : next, ["khi", "theo", "neu"]);
+  const inner = afterAny(tokens, isMark(tokens, next, ",") ? next + 1 : next, INNER_TRIGGER);
   const from = wordAt(tokens, at) === "dot" && inner !== null ? inner : next;
   const end = Math.max(clauseEnd(tokens, from, bracketed), next);
   return { part: conditional(from, end, durationWithin(tokens, from, end)), next: end };
@@ -121,18 +136,7 @@ function triggerPartAt(tokens: Tokens, at: number, bracketed: boolean): Read | n
 
 /** "Sau hội nghị tổng kết", "trước mỗi kỳ giám sát", "kể từ ngày ban hành": an event, where no date follows. */
 function eventPartAt(tokens: Tokens, at: number, bracketed: boolean): Read | null {
-  const next = afterAny(tokens, at, [
-    "ke tu ngay",
-    "tinh tu ngay",
-    "tu ngay",
-    "ke tu",
-    "tu sau",
-    "sau",
-    "truoc",
-    "tu luc",
-    "sau moi",
-    "truoc moi",
-  ]);
+  const next = afterAny(tokens, at, EVENT_WORDS);
   if (next === null) return null;
   const token = tokens[next];
   if (token?.kind !== "word" && token?.kind !== "cite") return null;
@@ -167,3 +171,6 @@ function durationWithin(tokens: Tokens, from: number, to: number): { days: numbe
   }
   return null;
 }
+
+/** First words of conditions. */
+export const CONDITION_STARTS: readonly string[] = [...TRIGGERS.keys(), ...WITHIN.keys(), ...EVENT_WORDS.keys()];

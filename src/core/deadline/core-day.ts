@@ -132,3 +132,6 @@ function bareDayIsLikely(tokens: Tokens, at: number, day: number, month: number,
   const after = wordAt(tokens, at + 3);
   return !(after === "tieu" || after === "chi" || after === "chỉ" || after === "noi" || after === "nhiem");
 }
+
+/** First words of days. */
+export const DAY_STARTS: readonly string[] = ["ngay", "cac", "thu", "mung"];

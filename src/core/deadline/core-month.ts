@@ -1,8 +1,12 @@
 import { afterListSign, afterRangeSign, coreOf, single, type Core, type Entry } from "./entry";
 import { countAt, monthNumeralAt, quarterNumeralAt, type Numeral } from "./numerals";
 import { monthPoint, monthsPoint, quarterPoint, type Point } from "./time-point";
-import { afterAny, afterWords, isMark, isNumber, numberAt, wordAt, type Tokens } from "./tokens";
+import { afterWords, isMark, isNumber, numberAt, wordAt, type Tokens } from "./tokens";
 import { mayAt, shortYearAt, yearSuffixAt } from "./year-suffix";
+import { afterAny, phrases } from "./phrases";
+
+const UNMARKED_SIX_MONTHS = phrases("sau thang dau", "sau thang cuoi");
+const OF_YEAR = phrases("cua nam", "trong nam", "nam");
 
 /** Months and quarters with their word, alone or as lists and ranges of numerals, and runs of months ("6 tháng đầu năm"). */
 
@@ -67,14 +71,13 @@ function wordlessQuarterAt(tokens: Tokens, at: number): Core | null {
 /** "6 tháng đầu năm", "9 tháng", "nửa cuối năm", "6 tháng cuối năm 2024", "sáu tháng đầu của năm". */
 export function monthsCoreAt(tokens: Tokens, at: number): Core | null {
   if (wordAt(tokens, at) === "nua") {
-    const yearFirst = afterWords(tokens, at, "nua nam") !== null;
+    const yearFirst = afterWords(tokens, at, "nua", "nam") !== null;
     const end = endOfYearAt(tokens, yearFirst ? at + 2 : at + 1);
     if (!end || !(yearFirst || end.worded)) return null;
     return coreOf([{ ...(end.first ? monthsPoint(1, 6) : monthsPoint(7, 12)), year: end.year }], end.next);
   }
   // Without marks "sau thang dau nam" is "sáu tháng đầu năm": "after the months" would make no sense.
-  const unmarkedSix =
-    afterAny(tokens, at, ["sau thang dau", "sau thang cuoi"]) === null ? null : { value: 6, next: at + 1 };
+  const unmarkedSix = afterAny(tokens, at, UNMARKED_SIX_MONTHS) === null ? null : { value: 6, next: at + 1 };
   const count = unmarkedSix ?? countAt(tokens, at);
   if (!count || wordAt(tokens, count.next) !== "thang" || count.value < 1 || count.value > 12) return null;
   const end = endOfYearAt(tokens, count.next + 1);
@@ -93,13 +96,13 @@ function endOfYearAt(
   at: number,
 ): { first: boolean; year: number | null; next: number; worded: boolean } | null {
   const word = wordAt(tokens, at);
-  const rest = afterWords(tokens, at, "con lai");
+  const rest = afterWords(tokens, at, "con", "lai");
   if (word !== "dau" && word !== "cuoi" && rest === null && word !== "sau") return null;
   let next = rest ?? at + 1;
   if (wordAt(tokens, next) === "tien") next += 1;
   const year = yearSuffixAt(tokens, next);
   if (year) return { first: word === "dau", year: year.year, next: year.next, worded: true };
-  const ofYear = afterAny(tokens, next, ["cua nam", "trong nam", "nam"]);
+  const ofYear = afterAny(tokens, next, OF_YEAR);
   if (word === "sau" && ofYear === null) return null;
   return { first: word === "dau", year: null, next: ofYear ?? next, worded: ofYear !== null };
 }
@@ -240,3 +243,18 @@ function pointOf(unit: Unit, numeral: Numeral, year: number | null): Point {
   const meant = numeral.meant ?? (numeral.slip ? ["I", "II", "III", "IV"][numeral.value - 1] : undefined);
   return quarterPoint(numeral.value, { ...more, suspicion: meant ? `Quý ${meant}` : null });
 }
+
+/** First words of months and quarters. */
+export const MONTH_STARTS: readonly string[] = [
+  "cac",
+  "thang",
+  "t",
+  "th",
+  "thg",
+  "quy",
+  "q",
+  "qu",
+  "qy",
+  "nua",
+  ...UNMARKED_SIX_MONTHS.keys(),
+];

@@ -3,8 +3,13 @@ import type { Slip } from "./deadline";
 import { afterListSign, afterRangeSign, type Core, type Entry } from "./entry";
 import { monthNumeralAt } from "./numerals";
 import { dayPoint, monthPoint, type Point } from "./time-point";
-import { afterAny, isMark, numberAt, type Tokens } from "./tokens";
+import { isMark, numberAt, type Tokens } from "./tokens";
 import { mayAt, shortYearAt, yearNumberAt, yearSuffixAt, type YearSuffix } from "./year-suffix";
+import { afterAny, phrases, type Phrases } from "./phrases";
+
+const MONTH = phrases("thang");
+const DAY = phrases("ngay");
+const NO_UNIT = phrases();
 
 /** Lists and ranges of bare numbers that share what follows them: days of one month, months of one year. */
 
@@ -12,11 +17,11 @@ const LONGEST_LIST = 40;
 
 /** "15 tháng 11 năm 2024", "10 - 15/11/2024", "ngày 5, 15 và 25 tháng 6": days that share a month and a year. */
 export function daysOfOneMonthAt(tokens: Tokens, at: number): Core | null {
-  const list = numbersAt(tokens, at, ["ngay"]);
+  const list = numbersAt(tokens, at, DAY);
   if (!list) return null;
   let next = list.next;
   const slash = isMark(tokens, next, "/");
-  const worded = afterAny(tokens, isMark(tokens, next, "/,") ? next + 1 : next, ["thang"]);
+  const worded = afterAny(tokens, isMark(tokens, next, "/,") ? next + 1 : next, MONTH);
   if (worded !== null) next = worded;
   else if (slash && list.members.length > 1) next += 1;
   else return null;
@@ -42,7 +47,7 @@ interface NumberList {
 }
 
 /** "5, 15 và 25", "10 - 15"; `units` may stand before each member. */
-function numbersAt(tokens: Tokens, at: number, units: readonly string[]): NumberList | null {
+function numbersAt(tokens: Tokens, at: number, units: Phrases): NumberList | null {
   const first = numberAt(tokens, at);
   if (!first || first.figures > 2) return null;
   const members = [{ value: first.value, slip: first.slip, ranged: false }];
@@ -72,13 +77,12 @@ function entriesOf(list: NumberList, point: (value: number, slip: Slip | null) =
 
 /** Months without their word: "11/2024", "3-5/2024", "6, 12/2024", "11.2024". */
 export function bareMonthCoreAt(tokens: Tokens, at: number): Core | null {
-  const list = numbersAt(tokens, at, []);
+  const list = numbersAt(tokens, at, NO_UNIT);
   if (!list) return null;
   const sign = tokens[list.next];
-  if (!isMark(tokens, list.next, "/-.") || numberAt(tokens, list.next + 1)?.figures === undefined) return null;
-  const slash = sign?.w === "/";
-  if (!slash && !(sign?.glued && tokens[list.next + 1]?.glued)) return null;
-  if (sign?.w !== "/" && list.members.length > 1) return null;
+  if (!sign || !isMark(tokens, list.next, "/-.") || !numberAt(tokens, list.next + 1)) return null;
+  const slash = sign.w === "/";
+  if (!slash && (list.members.length > 1 || !sign.glued || !tokens[list.next + 1]?.glued)) return null;
   const year =
     yearNumberAt(tokens, list.next + 1, slash) ??
     (slash && list.members.length === 1 ? monthlessYear(tokens, list) : null);

@@ -1,11 +1,25 @@
 import { afterListSign, afterRangeSign, coreOf, single, type Core, type Entry } from "./entry";
 import { monthPoint, schoolYearPoint, tetPoint, yearPoint } from "./time-point";
-import { afterAny, afterWords, isMark, isNumber, wordAt, type Tokens } from "./tokens";
+import { afterWords, isMark, isNumber, wordAt, type Tokens } from "./tokens";
 import { shortYearAt, yearNumberAt, yearSuffixAt } from "./year-suffix";
+import { afterAny, phrases } from "./phrases";
+
+const WHOLE_YEAR = phrases("ca nam", "tron nam", "het nam", "toan nam", "suot nam");
+const SCHOOL_START = phrases("dau nam hoc", "khai giang nam hoc");
+const TET_NAMES = phrases("nguyen dan", "am lich", "co truyen", "co truyen dan toc");
 
 /** Years, spans of years, school years and Tết. */
 
-const PERIOD_WORDS = ["giai doan", "nhiem ky", "thoi ky", "thoi gian", "cac nam", "trong cac nam", "hai nam", "2 nam"];
+const PERIOD_WORDS = phrases(
+  "giai doan",
+  "nhiem ky",
+  "thoi ky",
+  "thoi gian",
+  "cac nam",
+  "trong cac nam",
+  "hai nam",
+  "2 nam",
+);
 const LONGEST_LIST = 24;
 
 /** `led`: a word before ("trong", "hết") lets "năm" stand for the plan's year. */
@@ -17,7 +31,7 @@ export function yearCoreAt(tokens: Tokens, at: number, led: boolean): Core | nul
     const from = isMark(tokens, period, ":") ? period + 1 : period;
     return yearsAt(tokens, from, false);
   }
-  const whole = afterAny(tokens, at, ["ca nam", "tron nam", "het nam", "toan nam", "suot nam"]);
+  const whole = afterAny(tokens, at, WHOLE_YEAR);
   if (whole !== null) return yearsAt(tokens, whole, true) ?? coreOf([yearPoint(null)], afterOwnYear(tokens, whole));
   if (wordAt(tokens, at) === "nam") {
     const next = isMark(tokens, at + 1, ":") ? at + 2 : at + 1;
@@ -60,8 +74,8 @@ function yearsAt(tokens: Tokens, at: number, loose: boolean): Core | null {
 
 /** "Năm học 2024-2025", "học kỳ I năm học 2024 - 2025", "đầu năm học". */
 function schoolYearAt(tokens: Tokens, at: number): Core | null {
-  const start = afterAny(tokens, at, ["dau nam hoc", "khai giang nam hoc"]);
-  const next = start ?? afterWords(tokens, at, "nam hoc");
+  const start = afterAny(tokens, at, SCHOOL_START);
+  const next = start ?? afterWords(tokens, at, "nam", "hoc");
   if (next === null) return null;
   const years = yearsAt(tokens, next, true);
   const first = years?.entries[0]?.from.year ?? null;
@@ -74,9 +88,9 @@ export function tetCoreAt(tokens: Tokens, at: number): Core | null {
   const dip = wordAt(tokens, at) === "dip" ? at + 1 : at;
   if (wordAt(tokens, dip) !== "tet") return null;
   let next = dip + 1;
-  const named = afterAny(tokens, next, ["nguyen dan", "am lich", "co truyen", "co truyen dan toc"]);
+  const named = afterAny(tokens, next, TET_NAMES);
   if (named !== null) next = named;
-  if (afterWords(tokens, next, "duong lich") !== null) return null;
+  if (afterWords(tokens, next, "duong", "lich") !== null) return null;
   // The names of the lunar year: two words before its number.
   if (wordAt(tokens, next) !== "" && wordAt(tokens, next + 1) !== "" && yearSuffixAt(tokens, next + 2)) next += 2;
   else if (
@@ -88,3 +102,13 @@ export function tetCoreAt(tokens: Tokens, at: number): Core | null {
   const year = yearSuffixAt(tokens, next);
   return coreOf([tetPoint(year?.year ?? null)], year?.next ?? next);
 }
+
+/** First words of years, school years and Tết. */
+export const YEAR_STARTS: readonly string[] = [
+  ...WHOLE_YEAR.keys(),
+  ...SCHOOL_START.keys(),
+  ...PERIOD_WORDS.keys(),
+  "nam",
+  "tet",
+  "dip",
+];

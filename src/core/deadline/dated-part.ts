@@ -1,13 +1,24 @@
 import type { Bound } from "./deadline";
-import { boundWordsAt } from "./bound-words";
-import { dayCoreAt, englishMonthCoreAt } from "./core-day";
-import { monthCoreAt, monthsCoreAt, quarterCoreAt } from "./core-month";
+import { BOUND_STARTS, boundWordsAt } from "./bound-words";
+import { DAY_STARTS, dayCoreAt, englishMonthCoreAt } from "./core-day";
+import { MONTH_STARTS, monthCoreAt, monthsCoreAt, quarterCoreAt } from "./core-month";
 import { bareMonthCoreAt } from "./core-number-list";
-import { tetCoreAt, yearCoreAt } from "./core-year";
+import { tetCoreAt, YEAR_STARTS, yearCoreAt } from "./core-year";
 import { afterRangeSign, type Core, type Entry } from "./entry";
-import { portionCoreAt } from "./portion";
+import { PORTION_STARTS, portionCoreAt } from "./portion";
 import type { Point } from "./time-point";
-import { afterAny, afterWords, isMark, type Tokens } from "./tokens";
+import { afterWords, isMark, type Tokens } from "./tokens";
+import { afterAny, phrases } from "./phrases";
+
+const EVERY_YEAR = phrases("hang nam", "moi nam", "cua moi nam", "cac nam");
+const SINCE_NOW = phrases("tu nay cho den", "tu nay den", "tu nay toi");
+const BEFORE_RANGE_END = phrases("truoc", "khoang");
+const ONWARDS = phrases("tro di", "ve sau", "tro ve sau");
+const GUESS = phrases("du kien", "tam tinh");
+const OUTLOOK = phrases("dinh huong", "tầm nhin", "tam nhin");
+const TO_YEAR = phrases("den nam", "den", "nam");
+const YEARS = phrases("nhung nam", "cac nam", "nam");
+const TO_COME = phrases("tiep theo", "ke tiep", "sau do", "sau", "toi");
 
 /** A time fixed in the calendar, as the text names it; years are still open. */
 export interface DatedPart {
@@ -27,7 +38,7 @@ export interface DatedPart {
 
 /** Reads a dated text at `at`: bound words, then a day, month, quarter, half, year or a range of them. */
 export function datedPartAt(tokens: Tokens, at: number): { part: DatedPart; next: number } | null {
-  const sinceNow = afterAny(tokens, at, ["tu nay cho den", "tu nay den", "tu nay toi"]);
+  const sinceNow = afterAny(tokens, at, SINCE_NOW);
   const words = boundWordsAt(tokens, sinceNow === null ? at : sinceNow - 1);
   const core = coreAt(tokens, words.next, words.next > at);
   if (!core) return null;
@@ -78,7 +89,7 @@ function rangeAt(tokens: Tokens, core: Core): Core | null {
   if (!last || last.to !== null || core.entries.length > 1) return null;
   const signed = afterRangeSign(tokens, core.next);
   if (signed === null) return null;
-  const second = coreAt(tokens, afterAny(tokens, signed, ["truoc", "khoang"]) ?? signed, true);
+  const second = coreAt(tokens, afterAny(tokens, signed, BEFORE_RANGE_END) ?? signed, true);
   const to = second?.entries[0];
   if (!second || !to || to.to !== null || second.entries.length > 1) return null;
   // "Từ đầu năm đến cuối quý III": the ends are plain, though the words alone would be rough.
@@ -116,17 +127,12 @@ function tailAt(tokens: Tokens, at: number): Tail {
   let rough = false;
   for (let read = 0; read < 4; read += 1) {
     const start = next;
-    const every = afterAny(tokens, isMark(tokens, next, ",") ? next + 1 : next, [
-      "hang nam",
-      "moi nam",
-      "cua moi nam",
-      "cac nam",
-    ]);
+    const every = afterAny(tokens, isMark(tokens, next, ",") ? next + 1 : next, EVERY_YEAR);
     if (every !== null) {
       yearly = true;
       next = every;
     }
-    const onwards = afterAny(tokens, next, ["tro di", "ve sau", "tro ve sau"]);
+    const onwards = afterAny(tokens, next, ONWARDS);
     if (onwards !== null) {
       from = true;
       open = true;
@@ -139,7 +145,7 @@ function tailAt(tokens: Tokens, at: number): Tail {
     }
     next = afterOutlook(tokens, next) ?? next;
     const bracket = isMark(tokens, next, "(") ? next + 1 : next;
-    const guess = afterAny(tokens, bracket, ["du kien", "tam tinh"]);
+    const guess = afterAny(tokens, bracket, GUESS);
     if (guess !== null && (bracket === next || isMark(tokens, guess, ")"))) {
       const ends = guess === tokens.length || tokens[guess]?.kind !== "word";
       if (ends) {
@@ -156,9 +162,9 @@ function tailAt(tokens: Tokens, at: number): Tail {
 function afterOutlook(tokens: Tokens, at: number): number | null {
   const from = isMark(tokens, at, ",;") ? at + 1 : at;
   const and = afterWords(tokens, from, "va") ?? from;
-  const outlook = afterAny(tokens, and, ["dinh huong", "tầm nhin", "tam nhin"]);
+  const outlook = afterAny(tokens, and, OUTLOOK);
   if (outlook === null) return null;
-  const year = afterAny(tokens, outlook, ["den nam", "den", "nam"]) ?? outlook;
+  const year = afterAny(tokens, outlook, TO_YEAR) ?? outlook;
   return tokens[year]?.kind === "num" ? year + 1 : null;
 }
 
@@ -166,8 +172,18 @@ function afterOutlook(tokens: Tokens, at: number): number | null {
 function afterYearsToCome(tokens: Tokens, at: number): number | null {
   const from = isMark(tokens, at, ",;") ? at + 1 : at;
   const and = afterWords(tokens, from, "va") ?? from;
-  const years = afterAny(tokens, and, ["nhung nam", "cac nam", "nam"]);
-  return years === null ? null : afterAny(tokens, years, ["tiep theo", "ke tiep", "sau do", "sau", "toi"]);
+  const years = afterAny(tokens, and, YEARS);
+  return years === null ? null : afterAny(tokens, years, TO_COME);
 }
 
 export const isDay = (entry: Entry): boolean => entry.from.unit === "day";
+
+/** First words of dated texts, but for numbers, English months and misspelt words. */
+export const DATED_STARTS: readonly string[] = [
+  ...BOUND_STARTS,
+  ...DAY_STARTS,
+  ...MONTH_STARTS,
+  ...PORTION_STARTS,
+  ...YEAR_STARTS,
+  ...SINCE_NOW.keys(),
+];

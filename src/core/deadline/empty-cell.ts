@@ -1,5 +1,24 @@
 import type { FoundPart } from "./scan-parts";
-import { afterAny, isMark, isNumber, wordAt, type Tokens } from "./tokens";
+import { isMark, isNumber, wordAt, type Tokens } from "./tokens";
+import { afterAny, phrases } from "./phrases";
+
+const OTHER_PLACE = phrases(
+  "tren",
+  "muc",
+  "dong tren",
+  "dong",
+  "o tren",
+  "hoat dong",
+  "nhiem vu",
+  "noi dung tren",
+  "phan tren",
+  "hang tren",
+  "hang",
+  "diem",
+);
+const AS = phrases("nhu", "cung thoi gian", "thoi gian nhu", "giong");
+const NOW = phrases("thoi gian", "hien", "hien nay");
+const NOT_GIVEN = phrases("khong xac dinh", "khong co");
 
 /** Cells that hold no time of their own: open places, a status, signs for "as above". */
 
@@ -13,28 +32,11 @@ export function isDitto(plain: string, tokens: Tokens): boolean {
   if (words.length === 1 && (first === "nt" || first === "nhtr" || first === "nttr")) return true;
   if (words.length === 2 && first === "n" && words[1]?.w === "t") return true;
   const at = tokens.findIndex(({ kind }) => kind === "word");
-  const as = at < 0 ? null : afterAny(tokens, at, ["nhu", "cung thoi gian", "thoi gian nhu", "giong"]);
-  return (
-    as !== null &&
-    at <= 3 &&
-    afterAny(tokens, as, [
-      "tren",
-      "muc",
-      "dong tren",
-      "dong",
-      "o tren",
-      "hoat dong",
-      "nhiem vu",
-      "noi dung tren",
-      "phan tren",
-      "hang tren",
-      "hang",
-      "diem",
-    ]) !== null
-  );
+  const as = at < 0 ? null : afterAny(tokens, at, AS);
+  return as !== null && at <= 3 && afterAny(tokens, as, OTHER_PLACE) !== null;
 }
 
-const STATUS = [
+const STATUS = phrases(
   "dang",
   "da",
   "chua",
@@ -55,19 +57,19 @@ const STATUS = [
   "hoan thanh",
   "xong",
   "n",
-];
+);
 
 /** "Đang xin ý kiến", "Chưa xác định", "Đã hoàn thành": how the work stands, not when it ends. */
 export function isStatus(tokens: Tokens): boolean {
   let at = 0;
   while (at < tokens.length && tokens[at]?.kind === "mark") at += 1;
-  const from = afterAny(tokens, at, ["thoi gian", "hien", "hien nay"]) ?? at;
+  const from = afterAny(tokens, at, NOW) ?? at;
   const next = afterAny(tokens, from, STATUS);
   if (next === null) return false;
   const word = wordAt(tokens, from);
   if (word === "n") return isMark(tokens, next, "/") && wordAt(tokens, next + 1) === "a" && tokens.length <= 3;
   if (word === "hoan" || word === "xong" || word === "khong" || word === "bo" || word === "huy")
-    return next >= tokens.length || afterAny(tokens, from, ["khong xac dinh", "khong co"]) !== null;
+    return next >= tokens.length || afterAny(tokens, from, NOT_GIVEN) !== null;
   return true;
 }
 

@@ -43,6 +43,6 @@ export function afterListSign(tokens: Tokens, at: number): number | null {
   let next = at;
   if (isMark(tokens, next, ",;+&")) next += 1;
   if (wordAt(tokens, next) === "va" || wordAt(tokens, next) === "hoac") next += 1;
-  else if (afterWords(tokens, next, "cung nhu") !== null) next += 2;
+  else if (afterWords(tokens, next, "cung", "nhu") !== null) next += 2;
   return next === at ? null : next;
 }

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { TCVN3_SIGNS, wordFromTcvn3, wordFromVni } from "./legacy-word";
+import { legacyReadings, TCVN3_SIGNS } from "./legacy-word";
 import type { Slip } from "./deadline";
 
 /**
@@ -109,14 +109,30 @@ export interface WordKey {
   readonly slip: Slip | null;
 }
 
+/** The same few hundred words fill a plan; what they are is kept, within bounds. */
+const REMEMBERED = 4096;
+const LONGEST_REMEMBERED = 24;
+const remembered = new Map<string, WordKey>();
+
 /** How the grammar sees a word. */
 export function wordKey(raw: string): WordKey {
+  const known = remembered.get(raw);
+  if (known) return known;
+  const key = keyOf(raw);
+  if (raw.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(raw, key);
+  }
+  return key;
+}
+
+function keyOf(raw: string): WordKey {
   const lower = raw.toLowerCase().replace(SIGNS, "");
   const key = keyOfSound(lower);
   if (raw.length <= LONGEST_KNOWN && !KNOWN.has(key)) {
-    for (const decoded of [wordFromTcvn3(raw), wordFromVni(raw)]) {
-      const decodedKey = decoded === raw.toLowerCase() ? null : keyOfSound(decoded);
-      if (decodedKey !== null && KNOWN.has(decodedKey)) return { w: decodedKey, slip: "legacy-encoding" };
+    for (const reading of legacyReadings(raw)) {
+      const readingKey = keyOfSound(reading);
+      if (KNOWN.has(readingKey)) return { w: readingKey, slip: "legacy-encoding" };
     }
   }
   const sound = SOUND.get(key);
@@ -130,7 +146,7 @@ function keyOfSound(lower: string): string {
   return SAME.get(folded) ?? folded;
 }
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ["mot", 1],
   ["hai", 2],
   ["ba", 3],

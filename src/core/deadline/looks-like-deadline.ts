@@ -2,9 +2,13 @@ import { joinCitations } from "./cite-tokens";
 import { hasOpenPlace } from "./empty-cell";
 import { wordKey } from "./lexicon";
 import { normalText } from "./normalise";
+import { remember } from "./remember";
 import { scanParts, type FoundPart, type Part } from "./scan-parts";
-import { afterAny, isMark, tokenise, wordAt, type Tokens } from "./tokens";
+import { isMark, tokenise, wordAt, type Tokens } from "./tokens";
 import { fold } from "../text/fold";
+import { afterAny, phrases } from "./phrases";
+
+const ROW_LABELS = phrases("hoat dong", "nhiem vu", "muc tieu");
 
 /** A deadline cell is short; a longer one is looked at only as lines of "activity: time". */
 const LONGEST = 400;
@@ -24,7 +28,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
     "jan feb mar apr may jun jul aug sep oct nov dec luc thuc ngoai cho phan bon den"
   ).split(" "),
 );
-const LEAD_WORDS = [
+const LEAD_WORDS = phrases(
   "thoi gian thuc hien",
   "thoi gian hoan thanh",
   "thoi han hoan thanh",
@@ -40,7 +44,7 @@ const LEAD_WORDS = [
   "thuc hien",
   "phan dau",
   "moc",
-];
+);
 /** Where the time of a money cell is said to stand: "Theo dự toán được giao". */
 const MONEY = /du toan|kinh phi|hop dong|dinh muc|chi phi|ngan sach|phat sinh thuc te|thuc te phat sinh/;
 /** A count of meetings is a product; a count of times is how often. */
@@ -52,7 +56,10 @@ const COUNTED_TIMES = /^[\s(]*(?:it nhat |toi thieu )?\S+(?: - \d+)? (?:lan|dot|
  * shifted row apart, so a doubtful cell is false; cheap, and without a plan year.
  */
 export function looksLikeDeadline(text: string): boolean {
-  if (text.length > LONGEST || !mayBegin(text)) return false;
+  return text.length <= LONGEST && mayBegin(text) && isDeadline(text);
+}
+
+const isDeadline = remember(512, (text) => {
   const { plain } = normalText(text);
   const tokens = joinCitations(tokenise(plain));
   if (tokens.length === 0) return false;
@@ -73,20 +80,24 @@ export function looksLikeDeadline(text: string): boolean {
     spareWords(tokens, found) <= allowed &&
     found.every((item) => isCredible(item, tokens, plain))
   );
-}
+});
 
 const OPEN_PLACE_WORDS: ReadonlySet<string> = new Set(
   "ngay thang quy nam truoc cham nhat den het trong hoan thanh xong x cua".split(" "),
 );
 
-/** A look at the first word or sign, so that prose is done with at once. */
+/** A look at the first word, and at those after a colon, so that prose is done with at once. */
 function mayBegin(text: string): boolean {
-  if (text.includes(":") || text.includes("<")) return true;
-  const first = /[\p{L}\p{M}¡-¿×÷]+|[0-9….]/u.exec(text.slice(0, 60))?.[0];
-  if (first === undefined) return false;
-  return (
-    /^[0-9….]/.test(first) || FIRST_WORDS.has(wordKey(first.normalize("NFC")).w) || /^(?:th[uư]|q[ivl])/iu.test(first)
-  );
+  for (const match of text.matchAll(FIRST_OF_LABELLED)) if (isFirstWord(match[1] ?? "")) return true;
+  return false;
+}
+
+/** What stands first in the cell or after a colon, past bullets, blanks and tags. */
+const FIRST_OF_LABELLED = /(?:^|:)(?:[^\p{L}\p{M}\p{N}<:….¡-¿×÷]|<[^<>]{0,40}>)*([\p{L}\p{M}¡-¿×÷]+|[\p{N}….])/gu;
+
+function isFirstWord(word: string): boolean {
+  if (/^[\p{N}….]/u.test(word)) return true;
+  return FIRST_WORDS.has(wordKey(word.normalize("NFC")).w) || /^(?:th[uư]|q[ivl])/iu.test(word);
 }
 
 /** Nothing but bullets and words such as "Thời gian hoàn thành:" stands before the first time. */
@@ -126,7 +137,7 @@ function isLabelledTimes(tokens: Tokens, found: readonly FoundPart[]): boolean {
     const time = found.find(({ from }) => from >= lineStart && from < lineEnd);
     if (!time || (time.part.type !== "dated" && time.part.type !== "recurring") || isBareYear(time.part)) return false;
     if (!isMark(tokens, time.from - 1, ":") || time.from - lineStart > LONGEST_LABEL) return false;
-    if (afterAny(tokens, lineStart, ["hoat dong", "nhiem vu", "muc tieu"]) !== null) return false;
+    if (afterAny(tokens, lineStart, ROW_LABELS) !== null) return false;
     if (wordsBetween(tokens, time.to, lineEnd) > SPARE_WORDS) return false;
     lineStart = lineEnd + 1;
   }

@@ -3,7 +3,19 @@ import { monthCoreAt, quarterCoreAt } from "./core-month";
 import { yearCoreAt } from "./core-year";
 import { countAt } from "./numerals";
 import type { Point, Portion } from "./time-point";
-import { afterAny, afterWords, isMark, wordAt, type Tokens } from "./tokens";
+import { isMark, wordAt, type Tokens } from "./tokens";
+import { afterAny, phrases } from "./phrases";
+
+const OF = phrases("cua", "trong");
+const BEGINNING = phrases("dau", "khoang dau", "dau tien", "nhung ngay dau", "thoi gian dau");
+const MIDDLE = phrases("giua", "khoang giua");
+const END = phrases("cuoi", "nhung ngay cuoi", "thoi gian cuoi", "khoang cuoi");
+const FIRST_HALF = phrases("nua dau", "nua thang dau");
+const SECOND_HALF = phrases("nua cuoi", "nua sau", "nua thang cuoi");
+const TENTHS: readonly string[] = ["thuong", "trung", "ha"];
+const WEEK = phrases("tuan le", "tuan");
+const FIRST = phrases("dau tien", "dau");
+const LAST = phrases("cuoi cung", "cuoi");
 
 /** "Đầu quý II", "giữa tháng 3", "cuối năm", "thượng tuần tháng 3", "tuần 2 của tháng 5", "10 ngày đầu tháng 6". */
 
@@ -15,7 +27,7 @@ interface Head {
 export function portionCoreAt(tokens: Tokens, at: number): Core | null {
   const head = headAt(tokens, at);
   if (!head) return null;
-  const of = afterAny(tokens, head.next, ["cua", "trong"]) ?? head.next;
+  const of = afterAny(tokens, head.next, OF) ?? head.next;
   const core =
     monthCoreAt(tokens, of) ??
     (head.portion.type === "week"
@@ -35,29 +47,29 @@ export function portionCoreAt(tokens: Tokens, at: number): Core | null {
 }
 
 function headAt(tokens: Tokens, at: number): Head | null {
-  const third = afterAny(tokens, at, ["dau", "khoang dau", "dau tien", "nhung ngay dau", "thoi gian dau"]);
+  const third = afterAny(tokens, at, BEGINNING);
   if (third !== null) return { portion: { type: "rough", third: 1 }, next: third };
-  const middle = afterAny(tokens, at, ["giua", "khoang giua"]);
+  const middle = afterAny(tokens, at, MIDDLE);
   if (middle !== null) return { portion: { type: "rough", third: 2 }, next: middle };
-  const last = afterAny(tokens, at, ["cuoi", "nhung ngay cuoi", "thoi gian cuoi", "khoang cuoi"]);
+  const last = afterAny(tokens, at, END);
   if (last !== null)
     return { portion: { type: "rough", third: 3 }, next: wordAt(tokens, last) === "cung" ? last + 1 : last };
-  const tenth = ["thuong tuan", "trung tuan", "ha tuan"].findIndex((words) => afterWords(tokens, at, words) !== null);
+  const tenth = wordAt(tokens, at + 1) === "tuan" ? TENTHS.indexOf(wordAt(tokens, at)) : -1;
   if (tenth >= 0) return { portion: { type: "ten-days", third: tenth === 0 ? 1 : tenth === 1 ? 2 : 3 }, next: at + 2 };
-  const firstHalf = afterAny(tokens, at, ["nua dau", "nua thang dau"]);
+  const firstHalf = afterAny(tokens, at, FIRST_HALF);
   if (firstHalf !== null) return { portion: { type: "half", half: 1 }, next: firstHalf };
-  const secondHalf = afterAny(tokens, at, ["nua cuoi", "nua sau", "nua thang cuoi"]);
+  const secondHalf = afterAny(tokens, at, SECOND_HALF);
   if (secondHalf !== null) return { portion: { type: "half", half: 2 }, next: secondHalf };
   return weekAt(tokens, at) ?? tenDaysAt(tokens, at);
 }
 
 /** "tuần đầu", "tuần cuối", "tuần 2", "tuần thứ ba". */
 function weekAt(tokens: Tokens, at: number): Head | null {
-  const word = afterAny(tokens, at, ["tuan le", "tuan"]);
+  const word = afterAny(tokens, at, WEEK);
   if (word === null) return null;
-  const first = afterAny(tokens, word, ["dau tien", "dau"]);
+  const first = afterAny(tokens, word, FIRST);
   if (first !== null) return { portion: { type: "week", week: 1 }, next: first };
-  const last = afterAny(tokens, word, ["cuoi cung", "cuoi"]);
+  const last = afterAny(tokens, word, LAST);
   if (last !== null) return { portion: { type: "week", week: -1 }, next: last };
   const roman = ["i", "ii", "iii", "iv"].indexOf(wordAt(tokens, word));
   const count =
@@ -83,3 +95,11 @@ function tenDaysAt(tokens: Tokens, at: number): Head | null {
     : { type: "ten-days", third: word === "dau" ? 1 : 3 };
   return half || count.value === 10 ? { portion, next: count.next + 2 } : null;
 }
+
+/** First words of portions. */
+export const PORTION_STARTS: readonly string[] = [
+  ...[BEGINNING, MIDDLE, END, FIRST_HALF, SECOND_HALF, WEEK].flatMap((table) => [...table.keys()]),
+  "thuong",
+  "trung",
+  "ha",
+];

@@ -1,5 +1,8 @@
 import { clauseEnd } from "./clause";
-import { afterAny, isMark, isNumber, numberAt, wordAt, type Tokens } from "./tokens";
+import { isMark, isNumber, numberAt, wordAt, type Tokens } from "./tokens";
+import { afterAny, phrases } from "./phrases";
+
+const BEFORE_DOCUMENT = phrases("thuc hien", "tai", "nhu", "co", "su");
 
 /** The time is said to stand in another document. */
 export interface ReferencePart {
@@ -13,7 +16,7 @@ interface Read {
   readonly next: number;
 }
 
-const POINTERS = [
+const POINTERS = phrases(
   "theo",
   "can cu",
   "tren co so",
@@ -42,10 +45,10 @@ const POINTERS = [
   "nhu ke hoach",
   "nhu quy dinh",
   "nhu tai",
-];
+);
 
 /** Documents and instructions that a deadline cell may name without "Theo": "Chỉ đạo của UBND tỉnh". */
-const DOCUMENTS = [
+const DOCUMENTS = phrases(
   "ke hoach",
   "kế hoach",
   "quyet dinh",
@@ -71,7 +74,7 @@ const DOCUMENTS = [
   "ket luan",
   "quy trinh",
   "phan cong",
-];
+);
 
 /** "Theo Kế hoạch số 402/KH-UBND ngày ...", "theo tiến độ". */
 export function referencePartAt(tokens: Tokens, at: number, bracketed: boolean): Read | null {
@@ -85,7 +88,7 @@ export function referencePartAt(tokens: Tokens, at: number, bracketed: boolean):
 export function bareReference(tokens: Tokens): ReferencePart | null {
   let at = 0;
   while (isMark(tokens, at, "-+*(")) at += 1;
-  const from = afterAny(tokens, at, ["thuc hien", "tai", "nhu", "co", "su"]) ?? at;
+  const from = afterAny(tokens, at, BEFORE_DOCUMENT) ?? at;
   if (tokens[from]?.kind !== "cite" && afterAny(tokens, from, DOCUMENTS) === null) {
     const cite = tokens.findIndex(({ kind }) => kind === "cite");
     if (cite < 0) return null;
@@ -113,3 +116,6 @@ function documentIn(tokens: Tokens, from: number, to: number): string | null {
   }
   return null;
 }
+
+/** First words of references. */
+export const REFERENCE_STARTS: readonly string[] = [...POINTERS.keys()];

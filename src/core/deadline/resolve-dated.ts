@@ -207,11 +207,15 @@ function impossible(
 function isSlipOf(year: number, planYear: number): boolean {
   const typed = String(year);
   const plan = String(planYear);
-  if ([...typed].sort().join("") === [...plan].sort().join("")) return typed !== plan;
+  if (typed === plan) return false;
+  if (sorted(typed) === sorted(plan)) return true;
   if (Math.abs(typed.length - plan.length) !== 1) return false;
   const [long, short] = typed.length > plan.length ? [typed, plan] : [plan, typed];
-  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  for (let at = 0; at < long.length; at += 1) if (long.slice(0, at) + long.slice(at + 1) === short) return true;
+  return false;
 }
+
+const sorted = (figures: string): string => Array.from(figures).sort().join("");
 
 const SLIP_STRENGTH: Readonly<Record<Slip, number>> = { "legacy-encoding": 3, digits: 2, letters: 1 };
 

@@ -1,9 +1,13 @@
-import { conditionalPartAt, type ConditionalPart } from "./conditional-part";
-import { datedPartAt, type DatedPart } from "./dated-part";
-import { recurringPartAt, type RecurringPart } from "./recurring-part";
-import { referencePartAt, type ReferencePart } from "./reference-part";
-import { sessionPartAt, type SessionPart } from "./session-part";
-import { afterAny, isMark, isNumber, wordAt, type Tokens } from "./tokens";
+import { NUMBER_WORDS } from "./lexicon";
+import { CONDITION_STARTS, conditionalPartAt, type ConditionalPart } from "./conditional-part";
+import { DATED_STARTS, datedPartAt, type DatedPart } from "./dated-part";
+import { RECURRING_STARTS, recurringPartAt, type RecurringPart } from "./recurring-part";
+import { REFERENCE_STARTS, referencePartAt, type ReferencePart } from "./reference-part";
+import { SESSION_STARTS, sessionPartAt, type SessionPart } from "./session-part";
+import { isMark, isNumber, wordAt, type Tokens } from "./tokens";
+import { afterAny, phrases } from "./phrases";
+
+const ORDINAL = phrases("thu");
 
 export type Part = DatedPart | RecurringPart | ConditionalPart | ReferencePart | SessionPart;
 
@@ -79,7 +83,26 @@ export function scanParts(tokens: Tokens): FoundPart[] {
   return found;
 }
 
+/** First words of every family. Most words of a sheet begin none of them, and one look-up is done with those. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...DATED_STARTS,
+  ...RECURRING_STARTS,
+  ...CONDITION_STARTS,
+  ...REFERENCE_STARTS,
+  ...SESSION_STARTS,
+  ...NUMBER_WORDS.keys(),
+]);
+
+/** A word may begin a part by itself, or as a misspelt "tháng 11", "thường xuyên", or as an English month. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== "word" || at === 0 || STARTS.has(token.w)) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && (next.kind === "num" || next.w === "xuyen" || (next.kind === "mark" && next.glued));
+}
+
 function partAt(tokens: Tokens, at: number, bracketed: boolean): { part: Part; next: number } | null {
+  if (!mayBegin(tokens, at)) return null;
   const session = sessionPartAt(tokens, at);
   if (session) return session;
   const recurring = recurringPartAt(tokens, at);
@@ -95,7 +118,7 @@ function partAt(tokens: Tokens, at: number, bracketed: boolean): { part: Part; n
 function turnAt(tokens: Tokens, at: number): number | null {
   const word = wordAt(tokens, at);
   if (word !== "lan" && word !== "đợt" && word !== "dot" && word !== "ky") return null;
-  const next = afterAny(tokens, at + 1, ["thu"]) ?? at + 1;
+  const next = afterAny(tokens, at + 1, ORDINAL) ?? at + 1;
   const numbered =
     isNumber(tokens, next) ||
     /^[iv]{1,3}$/.test(wordAt(tokens, next)) ||

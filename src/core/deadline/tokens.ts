@@ -21,93 +21,95 @@ export interface Token {
 
 export type Tokens = readonly Token[];
 
-const RUN = /[\p{L}\p{M}\p{N}]/u;
 const DIGITS = /^[0-9]+$/;
 const HAS_DIGIT = /[0-9]/;
+/** "xx/xx/yyyy": letters where figures belong. */
+const OPEN_LETTERS = /^(?:x{2,4}|y{4}|dd|mm)$/i;
 /** Figures in which OCR put letters: "O1", "2O24", "l1". One true figure at least. */
 const DAMAGED_NUMBER = /^[0-9OoIl]{2,6}$/;
 /** "QuýIII", "QIV": a Roman numeral glued to its word. */
 const GLUED_ROMAN = /^(qu[yýíi]|q)([ivl]{1,4})$/iu;
 
-const SIGNS: Readonly<Record<string, string>> = {
-  "/": "/",
-  "\\": "/",
-  "∕": "/",
-  "⁄": "/",
-  "-": "-",
-  "–": "-",
-  "—": "-",
-  "‐": "-",
-  "‑": "-",
-  "−": "-",
-  "~": "~",
-  "÷": "~",
-  "→": "~",
-  ",": ",",
-  "،": ",",
-  ";": ";",
-  ":": ":",
-  ".": ".",
-  "(": "(",
-  "[": "(",
-  "{": "(",
-  ")": ")",
-  "]": ")",
-  "}": ")",
-  "+": "+",
-  "&": "&",
-  "|": ";",
-  "*": "*",
-  "•": "*",
-  "●": "*",
-  "▪": "*",
-  "·": "*",
-  "<": "<",
-  "≤": "<",
-  ">": ">",
-  "≥": ">",
-  "'": "'",
-  "’": "'",
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "/": "/",
+    "\\": "/",
+    "∕": "/",
+    "⁄": "/",
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "‐": "-",
+    "‑": "-",
+    "−": "-",
+    "~": "~",
+    "÷": "~",
+    "→": "~",
+    ",": ",",
+    "،": ",",
+    ";": ";",
+    ":": ":",
+    ".": ".",
+    "(": "(",
+    "[": "(",
+    "{": "(",
+    ")": ")",
+    "]": ")",
+    "}": ")",
+    "+": "+",
+    "&": "&",
+    "|": ";",
+    "*": "*",
+    "•": "*",
+    "●": "*",
+    "▪": "*",
+    "·": "*",
+    "<": "<",
+    "≤": "<",
+    ">": ">",
+    "≥": ">",
+    "'": "'",
+    "’": "'",
+  }),
+);
+
+/** A run of letters and figures; blanks; an open place; any other sign. Each alternative is one character class: linear. */
+const PIECE = /([\p{L}\p{M}\p{N}]+)|([^\S\n]+)|(\.(?=\.)[.…?_]*|[…?_][.…?_]*)|([\s\S])/gu;
 
 /** Cuts normalised text into tokens. Linear; every character is either in a token or a blank. */
 export function tokenise(plain: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
   let glued = true;
-  const push = (kind: Token["kind"], w: string, raw: string, slip: Slip | null = null): void => {
-    tokens.push({ kind, w, raw, glued, at, end: at + raw.length, slip });
-    at += raw.length;
-    glued = true;
-  };
-  while (at < plain.length) {
-    const sign = plain.charAt(at);
-    if (sign === "\n") push("break", "\n", sign);
-    else if (/\s/.test(sign)) {
-      at += 1;
+  for (const match of plain.matchAll(PIECE)) {
+    const [piece, run, blank, dots] = match;
+    if (blank !== undefined) {
       glued = false;
-    } else if (sign === "…" || sign === "_" || sign === "?" || (sign === "." && plain.charAt(at + 1) === ".")) {
-      let end = at;
-      while (end < plain.length && /[….?_]/.test(plain.charAt(end))) end += 1;
-      push("dots", "…", plain.slice(at, end));
-    } else if (RUN.test(sign) || /[\ud800-\udfff]/.test(sign)) {
-      let end = at;
-      while (end < plain.length && (RUN.test(plain.charAt(end)) || /[\ud800-\udfff]/.test(plain.charAt(end)))) end += 1;
-      for (const piece of piecesOfRun(plain.slice(at, end))) pushRun(piece, push);
-    } else push("mark", SIGNS[sign] ?? '"', sign);
+      continue;
+    }
+    const at = match.index;
+    if (run !== undefined) pushRun(tokens, run, at, glued);
+    else {
+      const kind = dots !== undefined ? "dots" : piece === "\n" ? "break" : "mark";
+      const w = dots !== undefined ? "…" : piece === "\n" ? "\n" : (SIGNS.get(piece) ?? '"');
+      tokens.push({ kind, w, raw: piece, glued, at, end: at + piece.length, slip: null });
+    }
+    glued = true;
   }
   return tokens;
 }
 
-type Push = (kind: Token["kind"], w: string, raw: string, slip?: Slip | null) => void;
-
-function pushRun(piece: string, push: Push): void {
-  if (DIGITS.test(piece)) push("num", piece, piece);
-  else if (HAS_DIGIT.test(piece)) push("num", figuresOfDamaged(piece), piece, "digits");
-  else if (/^(?:x{2,4}|y{4}|dd|mm)$/i.test(piece)) push("dots", "…", piece);
-  else {
-    const { w, slip } = wordKey(piece);
-    push("word", w, piece, slip);
+function pushRun(tokens: Token[], run: string, from: number, glued: boolean): void {
+  let at = from;
+  for (const raw of piecesOfRun(run)) {
+    const place = { raw, glued: glued || at > from, at, end: at + raw.length };
+    if (DIGITS.test(raw)) tokens.push({ kind: "num", w: raw, ...place, slip: null });
+    else if (HAS_DIGIT.test(raw)) tokens.push({ kind: "num", w: figuresOfDamaged(raw), ...place, slip: "digits" });
+    else if (OPEN_LETTERS.test(raw)) tokens.push({ kind: "dots", w: "…", ...place, slip: null });
+    else {
+      const { w, slip } = wordKey(raw);
+      tokens.push({ kind: "word", w, ...place, slip });
+    }
+    at += raw.length;
   }
 }
 
@@ -157,21 +159,10 @@ export function numberAt(tokens: Tokens, at: number): { value: number; figures: 
   return { value: Number(token.w), figures: token.w.length, slip: token.slip };
 }
 
-/** The index after `words` (parted by blanks) when they stand at `at`, else null. */
-export function afterWords(tokens: Tokens, at: number, words: string): number | null {
-  let next = at;
-  for (const word of words.split(" ")) {
-    if (wordAt(tokens, next) !== word) return null;
-    next += 1;
+/** The index after `words` when they stand at `at`, else null. */
+export function afterWords(tokens: Tokens, at: number, ...words: readonly string[]): number | null {
+  for (let place = 0; place < words.length; place += 1) {
+    if (wordAt(tokens, at + place) !== words[place]) return null;
   }
-  return next;
-}
-
-/** The index after the first of `phrases` that stands at `at`; give longer ones first. */
-export function afterAny(tokens: Tokens, at: number, phrases: readonly string[]): number | null {
-  for (const phrase of phrases) {
-    const next = afterWords(tokens, at, phrase);
-    if (next !== null) return next;
-  }
-  return null;
+  return at + words.length;
 }
