@@ -26,7 +26,9 @@ describe("the catalogues", () => {
   ] as const)("%s: plain NFC sentences without markup, none empty but a todo", (_locale, texts) => {
     for (const [key, text] of texts) {
       expect([key, text]).toEqual([key, text.normalize("NFC")]);
-      expect([key, /<|&\w+;|\s\s|^\s|\s$|\n/.test(text)]).toEqual([key, false]);
+      expect([key, /\s\s|^\s|\s$|\n/.test(text)]).toEqual([key, false]);
+      // Only the rule about markup speaks of markup.
+      if (!key.startsWith("rules.markup-removed.")) expect([key, /<|&\w+;/.test(text)]).toEqual([key, false]);
       if (!key.endsWith(".todo")) expect([key, text !== ""]).toEqual([key, true]);
     }
   });

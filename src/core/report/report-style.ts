@@ -74,7 +74,8 @@ footer p{grid-column:1}
 @page:first{@top-center{content:""}}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#333;--line:#777;--band:#f0f0f0;--error:#000;--warning:#000;--review:#000;--waived:#000}
-body{padding:0;background:none;font-size:12.5pt;line-height:1.35}
+body{padding:0;background:none;font-size:12pt;line-height:1.3}
+th,td{padding:3pt 6pt}
 article{max-width:none;margin:0;padding:0;border:0;border-radius:0;break-after:page}
 article:last-child{break-after:auto}
 section{margin-top:16pt}
@@ -85,4 +86,4 @@ tr{break-inside:avoid}
 `;
 
 /** SHA-256 of the style above in base64: the page's own policy admits this style and nothing else. A test recomputes it. */
-export const REPORT_STYLE_HASH = "4H2UO91rUpOyjWo6Oe6Y5TwYDMCSfco7eFuFGbvtLE0=";
+export const REPORT_STYLE_HASH = "C7UZg2LrrIpucS+74XME7wnQ1ZRtpVZSBw19m5IxlFE=";

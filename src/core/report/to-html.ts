@@ -66,7 +66,7 @@ function facts(report: Report, words: ReportWords): string {
     [words.text("unit"), report.unit ?? words.text("unitUnknown")],
     ...(report.file === null
       ? []
-      : [[words.text("file"), `${report.file} · ${words.text("sheet", { sheet: report.sheet })}`] as const]),
+      : [[words.text("file"), `${lastName(report.file)} · ${words.text("sheet", { sheet: report.sheet })}`] as const]),
     [words.text("checkedOn"), words.text("checkedOnValue", dayParts(report.checkedOn))],
     [words.text("activities"), String(report.activities)],
   ];
@@ -115,6 +115,11 @@ function lineRow(line: ReportLine, label: string, words: ReportWords): string {
     `<td>${said(line.what, 1000)}</td>`,
     `<td class="todo${empty}" data-label="${said(label)}">${said(answer, 1000)}${fix}</td></tr>`,
   ].join("");
+}
+
+/** A letter names the file, not the folder of the machine it was checked on. */
+function lastName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 /** Safe HTML text out of any text. */

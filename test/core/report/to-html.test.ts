@@ -38,12 +38,20 @@ describe("toHtml", () => {
     expect(html).toContain("ngày 05 tháng 01 năm 2024");
   });
 
-  test.each(["file", "sheet", "unit", "number"] as const)("a hostile %s stays text", (name) => {
+  test.each(["sheet", "unit", "number"] as const)("a hostile %s stays text", (name) => {
     const html = toHtml([reportOf([], { [name]: HOSTILE })], words);
     expect(html).not.toContain("<script");
     expect(html).not.toContain("\u202E");
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39; onload=x &amp; abc 😀");
   });
+
+  test.each(["C:\\bảng\\<b>x.xlsx", "/bảng/<b>x.xlsx", "<b>x.xlsx"])(
+    "of the file %s only the name is told, as text",
+    (file) => {
+      const html = toHtml([reportOf([], { file })], words);
+      expect(html).toContain("<dd>&lt;b&gt;x.xlsx · ");
+    },
+  );
 
   test("a hostile finding stays text, however long", () => {
     const long = `${HOSTILE}${"=cmd|' /C calc'!A0".repeat(2000)}`;
