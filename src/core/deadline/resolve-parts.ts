@@ -68,8 +68,8 @@ function anchorText(part: ConditionalPart, plain: string, tokens: Tokens): strin
   const first = tokens[part.anchorFrom];
   const last = tokens[part.anchorTo - 1];
   if (!first || !last || part.anchorTo <= part.anchorFrom) return null;
-  const text = plain.slice(first.at, last.end).trim();
-  return text === "" ? null : text;
+  const text = plain.slice(first.at, last.end).replace(/[\s.,;:]+$/, "");
+  return /[\p{L}\p{N}]/u.test(text) ? text : null;
 }
 
 function anchorDay(

@@ -51,7 +51,8 @@ export function scanParts(tokens: Tokens): FoundPart[] {
   while (at < tokens.length) {
     const token = tokens[at]!;
     if (token.kind === "mark" || token.kind === "break") {
-      if (token.w === "(") depth += 1;
+      // A bracket around the whole cell is no aside.
+      if (token.w === "(" && (found.length > 0 || gap.prose)) depth += 1;
       if (token.w === ")") depth = Math.max(0, depth - 1);
       if (token.w !== '"' && token.w !== "." && token.w !== "'") {
         gap.parted = true;
