@@ -6,7 +6,9 @@ import type { InflateFault } from "../../ooxml/zip/zip-codec";
 function inflateRaw(compressed: Uint8Array, size: number): Uint8Array | InflateFault {
   try {
     // One chunk, a byte longer than needed: zlib takes a second one as soon as the first is full.
-    return zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size + 1, 64) });
+    const options = { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size + 1, 64) };
+    const { buffer, byteOffset, length } = zlib.inflateRawSync(compressed, options);
+    return new Uint8Array(buffer, byteOffset, length);
   } catch (error) {
     return isTooLarge(error) ? "too-long" : "damaged";
   }

@@ -65,7 +65,7 @@ export class XmlAttributes {
   value(index: number): string | null {
     const { scratch } = this;
     scratch.clear();
-    return appendText(this.bytes, this.start(index), this.end(index), scratch) ? scratch.toString() : null;
+    return appendText(this.bytes, this.start(index), this.end(index), scratch) < 0 ? null : scratch.toString();
   }
 
   /** True when the attribute is there and has exactly this value, written without references. */

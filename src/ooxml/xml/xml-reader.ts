@@ -9,7 +9,7 @@ import { appendLiteral, appendText } from "./xml-text";
 /** What `XmlReader.next` met. */
 export const END = 0;
 export const OPEN = 1;
-export const CLOSE = 2;
+const CLOSE = 2;
 
 const CDATA = "<![CDATA[";
 const CDATA_END = "]]>";
@@ -206,9 +206,8 @@ export class XmlReader {
   private copyText(out: ByteText): void {
     const { bytes } = this;
     for (;;) {
-      const end = bytes.indexOf(LT, this.at);
-      if (end < 0) throw this.damaged("unexpected end");
-      if (!appendText(bytes, this.at, end, out)) throw this.damaged("text");
+      const end = appendText(bytes, this.at, bytes.length, out);
+      if (end < 0) throw this.damaged("text");
       this.at = end;
       if (bytes[end + 1] !== BANG && bytes[end + 1] !== QUESTION) return;
       this.passDeclaration(end);

@@ -13,14 +13,17 @@ const DEFLATED = 8;
 /** A zip in memory whose entries are expanded only when asked for, each within the limits. */
 export class ZipArchive {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly bytes: Uint8Array;
   private expanded = 0;
 
   /** Reads the directory. Throws zip-damaged, zip-too-many-entries, zip-unsupported. */
   constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     private readonly limits: ReadLimits,
     private readonly codec: ZipCodec,
   ) {
+    // A Node Buffer is a Uint8Array with slow methods of its own in place of the built-in ones.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.entries = zipEntries(bytes, limits);
   }
 

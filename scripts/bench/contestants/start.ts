@@ -1,0 +1,4 @@
+import { reportCost } from "../report-cost";
+
+// Node itself, which every Node contestant pays for.
+reportCost(null);

@@ -1,0 +1,20 @@
+import type { TextForm } from "./plan-file";
+
+export interface BenchOptions {
+  readonly sizes: readonly number[];
+  /** Measurements of which the median counts. */
+  readonly runs: number;
+  readonly form: TextForm;
+  /** Where bundles and files go; removed afterwards. */
+  readonly folder: string;
+}
+
+/**
+ * `--short` for a look in seconds, of one run and small sizes; `--inline` for texts that stand in their cells, as openpyxl
+ * writes them, instead of in the shared strings, as Excel does.
+ */
+export function benchOptions(args: readonly string[], folder: string): BenchOptions {
+  const form = args.includes("--inline") ? "inline" : "shared";
+  if (args.includes("--short")) return { sizes: [100, 1000], runs: 1, form, folder };
+  return { sizes: [100, 1000, 10_000, 100_000], runs: 5, form, folder };
+}
