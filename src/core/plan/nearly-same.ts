@@ -22,22 +22,25 @@ const DOCUMENT_WORDS = new Set(
  * lead agree; or they open alike, part only in where or how, and product, lead and deadline all agree. Rows that differ in a number
  * or in their object ("quý I" and "quý II", "lĩnh vực đất đai" and "lĩnh vực môi trường") are two.
  */
-export function nearlySame(
-  a: RowContent,
-  b: RowContent,
-  [left, right]: readonly [readonly string[], readonly string[]],
-  overlap: number,
-): boolean {
+export function nearlySame(a: RowContent, b: RowContent, sharesTask: boolean, overlap: number): boolean {
+  if (!agreeSomewhere(a, b)) return false;
+  const [left, right] = sharesTask ? [a.activity, b.activity] : [a.words, b.words];
   const onlyLeft = without(left, right);
   const onlyRight = without(right, left);
   if (onlyLeft.some(isNumber) && onlyRight.some(isNumber)) return false;
-  const sameProduct = a.product !== "" && a.product === b.product;
-  const sameLead = a.lead !== "" && a.lead === b.lead;
-  if (overlap >= HIGH_OVERLAP && (sameProduct || sameLead))
-    return saysNothingNew(onlyLeft) || saysNothingNew(onlyRight);
-  const agree = sameProduct && sameLead && a.deadline !== "" && a.deadline === b.deadline;
+  if (overlap >= HIGH_OVERLAP) return saysNothingNew(onlyLeft) || saysNothingNew(onlyRight);
+  const agree = hasSameProduct(a, b) && hasSameLead(a, b) && a.deadline !== "" && a.deadline === b.deadline;
   return agree && isTelling(a.product) && openAlike(left, right);
 }
+
+/** Product or lead are the same: without that, like words are no sign of the same work. */
+export function agreeSomewhere(a: RowContent, b: RowContent): boolean {
+  return hasSameProduct(a, b) || hasSameLead(a, b);
+}
+
+const hasSameProduct = (a: RowContent, b: RowContent): boolean => a.product !== "" && a.product === b.product;
+
+const hasSameLead = (a: RowContent, b: RowContent): boolean => a.lead !== "" && a.lead === b.lead;
 
 function without(words: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others);

@@ -1,8 +1,8 @@
 import { defineRule } from "../engine/define-rule";
-import type { Block } from "../plan/plan";
+import type { Block, Plan } from "../plan/plan";
 import { isSameIndicator } from "../target/contradiction";
-import { parseTargets } from "../target/parse-targets";
 import type { Target } from "../target/target";
+import { targetsIn } from "../target/targets-of-plan";
 import { comparableWords } from "../text/comparable-words";
 import { similarTexts } from "../text/similar-texts";
 import { shownValue } from "../text/shown-value";
@@ -22,24 +22,21 @@ export const objectiveDuplicate = defineRule({
   messages: { sameText: "review", sameTarget: "review" },
   check({ plan }, report) {
     const { objectives } = plan;
+    const repeating = new Set<number>();
     const firstOf = new Map<string, number>();
-    const repeated = new Set<string>();
-    const pairKey = (left: number, right: number) => `${left} ${right}`;
-    objectives.forEach((objective, right) => {
+    objectives.forEach((objective, place) => {
       const words = comparableWords(objective.text);
-      const key = words.join(" ");
-      const left = firstOf.get(key);
+      const first = firstOf.get(words.join(" "));
       if (words.length < FEWEST_WORDS) return;
-      if (left === undefined) firstOf.set(key, right);
+      if (first === undefined) firstOf.set(words.join(" "), place);
       else {
-        repeated.add(pairKey(left, right));
-        report("sameText", { text: shownValue(objective.text) }, placeOf(objectives[left]!, objective));
+        repeating.add(place);
+        report("sameText", { text: shownValue(objective.text) }, placeOf(objectives[first]!, objective));
       }
     });
-    for (const [a, b] of sameTargets(objectives)) {
-      const key = pairKey(a.objective, b.objective);
-      if (repeated.has(key)) continue;
-      repeated.add(key);
+    for (const [a, b] of sameTargets(plan)) {
+      if (repeating.has(b.objective) || repeating.has(a.objective)) continue;
+      repeating.add(b.objective);
       const data = { target: b.target.text, indicator: shownValue(b.target.indicator) };
       report("sameTarget", data, placeOf(objectives[a.objective]!, objectives[b.objective]!));
     }
@@ -47,25 +44,19 @@ export const objectiveDuplicate = defineRule({
 });
 
 /** Targets of two objectives that measure the same and ask the same value. */
-function* sameTargets(objectives: readonly Block[]): Generator<readonly [Stated, Stated]> {
-  const stated = objectives.flatMap(({ text }, objective) =>
-    parseTargets(text).map((target) => ({ target, objective })),
-  );
+function* sameTargets(plan: Plan): Generator<readonly [Stated, Stated]> {
+  const stated = plan.objectives
+    .flatMap(({ text }, objective) => targetsIn(plan, text).map((target) => ({ target, objective })))
+    .filter(({ target }) => target.indicatorWords.length >= FEWEST_WORDS);
   const texts = stated.map(({ target }) => [...target.indicatorWords, `=${target.value}${target.unit}`]);
   for (const { left, right } of similarTexts(texts, { least: 0.7 })) {
     const [a, b] = [stated[left]!, stated[right]!];
-    const sameValue =
-      a.target.value === b.target.value &&
-      a.target.unit === b.target.unit &&
-      a.target.comparator === b.target.comparator;
-    if (
-      a.objective !== b.objective &&
-      sameValue &&
-      a.target.indicatorWords.length >= FEWEST_WORDS &&
-      isSameIndicator(a.target, b.target)
-    )
-      yield [a, b];
+    if (a.objective !== b.objective && asksTheSame(a.target, b.target)) yield [a, b];
   }
+}
+
+function asksTheSame(a: Target, b: Target): boolean {
+  return a.value === b.value && a.unit === b.unit && a.comparator === b.comparator && isSameIndicator(a, b);
 }
 
 function placeOf(first: Block, second: Block) {

@@ -10,11 +10,12 @@ export const rowDuplicate = defineRule({
   column: "activity",
   messages: { same: "warning" },
   check({ plan, snapshot }, report) {
-    const emptying = rowEmptier(plan, snapshot);
+    let emptying: ReturnType<typeof rowEmptier> | null = null;
     for (const [first, ...others] of groupsOf(rowContents(plan))) {
       if (!first || others.length === 0) continue;
       const all = [first, ...others];
-      const fixes = others.map((other) => emptying(first.row, other.row));
+      const empty = (emptying ??= rowEmptier(plan, snapshot));
+      const fixes = others.map((other) => empty(first.row, other.row));
       const fix = fixes.every((edits) => edits !== null) ? { fix: fixes.flat() } : {};
       const data = {
         rows: all.map(({ row }) => row.sheetRows[0]!).join(", "),

@@ -1,8 +1,8 @@
 import { defineRule } from "../engine/define-rule";
-import { nearlySame } from "../plan/nearly-same";
+import { agreeSomewhere, nearlySame } from "../plan/nearly-same";
 import { rowContents, type RowContent } from "../plan/row-content";
-import { similarTexts, type SimilarPair } from "../text/similar-texts";
 import { shownValue } from "../text/shown-value";
+import { similarTexts, type SimilarPair } from "../text/similar-texts";
 
 const LEAST_OVERLAP = 0.4;
 
@@ -13,20 +13,24 @@ export const rowNearDuplicate = defineRule({
   column: "activity",
   messages: { similar: "warning" },
   check({ plan }, report) {
-    const contents = rowContents(plan);
-    const nearest = new Map<number, SimilarPair>();
-    const texts = contents.map((content) => content.words);
-    const wordsOf = (left: number, right: number) => {
-      const [a, b] = [contents[left]!, contents[right]!];
-      if (a.key === b.key) return null;
-      const sharesTask = a.row.taskIndex !== null && a.row.taskIndex === b.row.taskIndex;
-      return sharesTask ? ([a.activity, b.activity] as const) : ([a.words, b.words] as const);
+    const contents = distinct(rowContents(plan));
+    const sharesTask = (left: number, right: number) => {
+      const task = contents[left]!.row.taskIndex;
+      return task !== null && task === contents[right]!.row.taskIndex;
     };
-    for (const pair of similarTexts(texts, { least: LEAST_OVERLAP, wordsOf })) {
-      const words = wordsOf(pair.left, pair.right);
-      if (!words || !nearlySame(contents[pair.left]!, contents[pair.right]!, words, pair.score)) continue;
-      const known = nearest.get(pair.right);
-      if (!known || pair.score > known.score) nearest.set(pair.right, pair);
+    const pairs = similarTexts(
+      contents.map(({ words }) => words),
+      {
+        least: LEAST_OVERLAP,
+        skips: (left, right) => !agreeSomewhere(contents[left]!, contents[right]!),
+        narrow: { texts: contents.map(({ activity }) => activity), appliesTo: sharesTask },
+      },
+    );
+    const nearest = new Map<number, SimilarPair>();
+    for (const pair of pairs) {
+      const { left, right, score } = pair;
+      if (score <= (nearest.get(right)?.score ?? 0)) continue;
+      if (nearlySame(contents[left]!, contents[right]!, sharesTask(left, right), score)) nearest.set(right, pair);
     }
     for (const { left, right } of nearest.values()) {
       const [a, b] = [contents[left]!, contents[right]!];
@@ -40,6 +44,12 @@ export const rowNearDuplicate = defineRule({
     }
   },
 });
+
+/** The first of rows that are alike to the letter: row-duplicate has the others. */
+function distinct(contents: readonly RowContent[]): RowContent[] {
+  const seen = new Set<string>();
+  return contents.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
 
 /** The task where the two have different ones: activities are often the same formula under each. */
 function tellingText({ row }: RowContent, other: RowContent): string {

@@ -1,7 +1,7 @@
 import { defineRule } from "../engine/define-rule";
-import type { PlanRow } from "../plan/plan";
+import type { Plan, PlanRow } from "../plan/plan";
 import { contradicts, type PlacedTarget } from "../target/contradiction";
-import { parseTargets } from "../target/parse-targets";
+import { targetsIn } from "../target/targets-of-plan";
 
 const COLUMNS = ["objective", "task", "activity"] as const;
 type Column = (typeof COLUMNS)[number];
@@ -12,8 +12,8 @@ export const targetConflict = defineRule({
   scope: "row",
   column: "objective",
   messages: { differ: "error" },
-  check({ row }, report) {
-    const stated = COLUMNS.map((column) => ({ column, targets: targetsOf(row, column) }));
+  check({ plan, row }, report) {
+    const stated = COLUMNS.map((column) => ({ column, targets: targetsOf(plan, row, column) }));
     for (const higher of stated) {
       for (const lower of stated) {
         if (COLUMNS.indexOf(lower.column) <= COLUMNS.indexOf(higher.column)) continue;
@@ -30,9 +30,9 @@ export const targetConflict = defineRule({
   },
 });
 
-function targetsOf(row: PlanRow, column: Column): PlacedTarget[] {
+function targetsOf(plan: Plan, row: PlanRow, column: Column): PlacedTarget[] {
   const text = row[column];
-  return text === null ? [] : parseTargets(text).map((target) => ({ target, text }));
+  return text === null ? [] : targetsIn(plan, text).map((target) => ({ target, text }));
 }
 
 function firstContradiction(

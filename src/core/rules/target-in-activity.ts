@@ -1,9 +1,9 @@
 import { defineRule } from "../engine/define-rule";
 import { hasColumns } from "../plan/has-column";
 import type { PlanRow } from "../plan/plan";
-import { parseTargets } from "../target/parse-targets";
 import { targetPlace } from "../target/states-target";
 import type { Target } from "../target/target";
+import { targetsIn } from "../target/targets-of-plan";
 
 /** A target stands in a task or activity, where no year-end count will look for it; it belongs to the objective. */
 export const targetInActivity = defineRule({
@@ -13,12 +13,12 @@ export const targetInActivity = defineRule({
   messages: { instead: "warning", inside: "warning" },
   check({ plan, row }, report) {
     const hasObjectives = hasColumns(plan, "objective");
-    const known = hasObjectives && row.objective !== null ? parseTargets(row.objective) : [];
+    const known = hasObjectives && row.objective !== null ? targetsIn(plan, row.objective) : [];
     let inside: { field: "task" | "activity"; text: string } | null = null;
     for (const field of ["task", "activity"] as const) {
       const text = row[field];
       if (text === null || row.inherited.includes(field)) continue;
-      const targets = parseTargets(text);
+      const targets = targetsIn(plan, text);
       const place = targetPlace(text, targets);
       if (place === "instead") {
         report("instead", { text: targets[0]!.text }, placeOf(row, field));

@@ -3,9 +3,9 @@ import type { A1 } from "../grid/address";
 import { cellsHolding } from "../grid/cells-holding";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Field, PlanRow } from "../plan/plan";
-import { parseTargets } from "../target/parse-targets";
 import { lacksPredicate } from "../target/predicate";
 import type { Target } from "../target/target";
+import { targetsIn } from "../target/targets-of-plan";
 import { comparableWords } from "../text/comparable-words";
 import { isCutOff } from "../text/cut-off";
 import { shownValue } from "../text/shown-value";
@@ -21,11 +21,11 @@ export const targetIncomplete = defineRule({
   scope: "row",
   column: "objective",
   messages: { noPredicate: "warning", noSubject: "warning", cutOff: "warning" },
-  check({ row, snapshot }, report) {
+  check({ plan, row, snapshot }, report) {
     for (const field of STATING) {
       const text = ownText(row, field);
       if (text === null) continue;
-      const targets = parseTargets(text).filter((target) => target.unit === "%");
+      const targets = targetsIn(plan, text).filter((target) => target.unit === "%");
       const bare = targets.find((target) => saysNothingElse(text, target));
       const half = targets.find(
         (target) =>

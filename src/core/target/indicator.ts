@@ -2,7 +2,7 @@ import { comparableWords } from "../text/comparable-words";
 import type { TargetToken } from "./target-tokens";
 
 /** Words that open a statement and are no part of what is measured. */
-const OPENERS = [
+const OPENERS = phrases([
   "phấn đấu",
   "phân đấu",
   "đảm bảo",
@@ -16,10 +16,10 @@ const OPENERS = [
   "hoạt động",
   "phấn đầu",
   "phân đầu",
-];
+]);
 /** Words that name a measure: the last of them before the figure begins the indicator. */
-const MEASURES = ["tỷ lệ", "tỉ lệ", "mức độ", "chỉ số", "số lượng"];
-const NESTED = ["trong số đó", "trong số này", "trong đó", "trong số"];
+const MEASURES = phrases(["tỷ lệ", "tỉ lệ", "mức độ", "chỉ số", "số lượng"]);
+const NESTED = phrases(["trong số đó", "trong số này", "trong đó", "trong số"]);
 const EDGE_WORDS = new Set("đạt là ở mức còn lên xuống và có để thì phải đã tỷ tỉ lệ được".split(" "));
 /** Whole words with their tone marks: folded, "tổng số" would take the "sơ" of "hồ sơ" along. */
 const WITHOUT_CONTENT =
@@ -39,18 +39,22 @@ export interface Head {
   readonly openedAt: number | null;
 }
 
-/** Whether the words of a phrase stand at a place. */
-function phraseAt(tokens: readonly TargetToken[], at: number, phrase: string): number {
-  const words = phrase.split(" ");
-  return words.every((word, i) => tokens[at + i]?.low === word) ? words.length : 0;
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases by their first word. */
+function phrases(list: readonly string[]): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const words = phrase.split(" ");
+    byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
+  }
+  return byFirst;
 }
 
-function anyPhraseAt(tokens: readonly TargetToken[], at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const length = phraseAt(tokens, at, phrase);
-    if (length > 0) return length;
-  }
-  return 0;
+/** How many words of the first phrase that stands at a place; 0 when none does. */
+function phraseAt(tokens: readonly TargetToken[], at: number, known: Phrases): number {
+  const candidates = known.get(tokens[at]?.low ?? "");
+  return candidates?.find((words) => words.every((word, i) => tokens[at + i]?.low === word))?.length ?? 0;
 }
 
 /**
@@ -65,15 +69,15 @@ export function headOf(tokens: readonly TargetToken[], gap: Span, trails: boolea
   const openedHere = (at: number) =>
     openedAt !== null && tokens.slice(from, at).every((token) => token.kind === "mark");
   for (let at = gap.from; at < gap.to; at++) {
-    const opener = anyPhraseAt(tokens, at, OPENERS);
+    const opener = phraseAt(tokens, at, OPENERS);
     if (opener > 0) {
-      nested = anyPhraseAt(tokens, at, NESTED) > 0;
+      nested = phraseAt(tokens, at, NESTED) > 0;
       openedAt = openedHere(at) ? openedAt : at;
       from = at + opener;
       // "Nhiệm vụ 1", "Mục tiêu 2": the number belongs to the label.
       if (tokens[from]?.kind === "number") from++;
       at = from - 1;
-    } else if (trails && anyPhraseAt(tokens, at, MEASURES) > 0 && tokens[at + 2]?.kind !== "number") {
+    } else if (trails && phraseAt(tokens, at, MEASURES) > 0 && tokens[at + 2]?.kind !== "number") {
       openedAt = openedHere(at) ? openedAt : at;
       from = at;
     }

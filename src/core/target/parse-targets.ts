@@ -1,9 +1,21 @@
 import { readComparator, type Reading } from "./comparators";
 import { figuresIn, type Figure } from "./figures";
 import { denominatorOf, headOf, indicatorWords, spanText, type Span } from "./indicator";
+import { parseLabel } from "../text/ordinal";
 import { isTarget } from "./is-target";
 import type { Target } from "./target";
 import { targetTokens, type TargetToken } from "./target-tokens";
+
+const SHARE = /\d\s*(?:%|％|phần trăm)/iu;
+/** A word that can make a number a target, with no more than a few words between the two. */
+const COUNT =
+  /(?:nhất|thiểu|đa|quá|dưới|hơn|trên|vượt|từ|giảm|tăng|ngắn|giản|nhóm|top|tốp|thứ|hạng|trí|mỗi|hằng|hàng|đạt|[≥≤<>])(?:\s+\p{L}+){0,6}[\s=]*\d/iu;
+
+/** Most cells state nothing of the kind: a cheap look before the text is taken apart. */
+function mayStateTarget(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  return SHARE.test(text) || COUNT.test(text.slice(parseLabel(text).length));
+}
 
 interface Statement {
   readonly figure: Figure;
@@ -24,7 +36,7 @@ const MAX_TEXT = 20_000;
  */
 export function parseTargets(typed: string): Target[] {
   const text = typed.normalize("NFC");
-  if (text.length > MAX_TEXT || !/\d/.test(text)) return [];
+  if (text.length > MAX_TEXT || !mayStateTarget(text)) return [];
   const tokens = targetTokens(text);
   const sentences = sentencesOf(tokens);
   const statements: Statement[] = [];

@@ -9,8 +9,13 @@ export interface SimilarPair {
 export interface SimilarOptions {
   /** Least score of a pair. */
   readonly least: number;
-  /** The words to score a pair by where they are not the whole texts; null leaves the pair out. */
-  readonly wordsOf?: (left: number, right: number) => readonly [readonly string[], readonly string[]] | null;
+  /** Pairs that are not asked about. */
+  readonly skips?: (left: number, right: number) => boolean;
+  /** Other words to score a pair by, and the pairs they are for: what two steps of one task say without the task. */
+  readonly narrow?: {
+    readonly texts: readonly (readonly string[])[];
+    readonly appliesTo: (left: number, right: number) => boolean;
+  };
 }
 
 /** How many earlier texts a text is compared with, nearest first: keeps the work linear where thousands are alike. */
@@ -24,52 +29,79 @@ const MOST_PER_WORD = 32;
  */
 export function* similarTexts(
   texts: readonly (readonly string[])[],
-  { least, wordsOf }: SimilarOptions,
+  { least, skips, narrow }: SimilarOptions,
 ): Generator<SimilarPair> {
-  const sets = texts.map((words) => new Set(words));
-  const frequency = new Map<string, number>();
-  for (const words of sets) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const weightOf = (word: string) => Math.log(2 + sets.length / (frequency.get(word) ?? 1));
-  const postings = new Map<string, number[]>();
-  for (let right = 0; right < sets.length; right++) {
-    const keys = rarest([...sets[right]!], frequency, least);
+  const { ranksOf, weights } = rankWords(texts);
+  const whole = texts.map(ranksOf);
+  const narrowed = narrow?.texts.map(ranksOf);
+  const postings = new Map<number, number[]>();
+  for (let right = 0; right < whole.length; right++) {
+    const ranks = whole[right]!;
+    const keys = ranks.slice(0, ranks.length - Math.ceil(least * ranks.length) + 1);
     for (const left of candidates(keys, postings)) {
-      const words = wordsOf ? wordsOf(left, right) : ([texts[left]!, texts[right]!] as const);
-      const score = words ? overlap(new Set(words[0]), new Set(words[1]), weightOf) : 0;
+      if (skips?.(left, right)) continue;
+      const sets = narrowed && narrow?.appliesTo(left, right) ? narrowed : whole;
+      const score = overlap(sets[left]!, sets[right]!, weights);
       if (score >= least) yield { left, right, score };
     }
-    for (const key of keys) {
-      const list = postings.get(key) ?? [];
-      list.push(right);
-      if (list.length > MOST_PER_WORD) list.shift();
-      postings.set(key, list);
-    }
+    for (const key of keys) remember(postings, key, right);
   }
 }
 
-/** Two texts of n words that share `least` of all words share one of the n - least·n + 1 rarest of each. */
-function rarest(words: readonly string[], frequency: ReadonlyMap<string, number>, least: number): string[] {
-  const sorted = [...words].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1));
-  return sorted.slice(0, words.length - Math.ceil(least * words.length) + 1);
+/** Words as numbers, the rarest first: sets become sorted lists, whose first entries are the index. */
+function rankWords(texts: readonly (readonly string[])[]): {
+  ranksOf: (words: readonly string[]) => number[];
+  weights: readonly number[];
+} {
+  const frequency = new Map<string, number>();
+  for (const words of texts) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const sorted = [...frequency].sort((a, b) => a[1] - b[1]);
+  const rank = new Map(sorted.map(([word], place) => [word, place]));
+  return {
+    ranksOf: (words) => {
+      const ranks = new Set<number>();
+      for (const word of words) {
+        const place = rank.get(word);
+        if (place !== undefined) ranks.add(place);
+      }
+      return [...ranks].sort((a, b) => a - b);
+    },
+    weights: sorted.map(([, count]) => Math.log(2 + texts.length / count)),
+  };
 }
 
-function candidates(keys: readonly string[], postings: ReadonlyMap<string, readonly number[]>): Set<number> {
+function remember(postings: Map<number, number[]>, key: number, text: number): void {
+  const list = postings.get(key);
+  if (!list) postings.set(key, [text]);
+  else {
+    list.push(text);
+    if (list.length > MOST_PER_WORD) list.shift();
+  }
+}
+
+function candidates(keys: readonly number[], postings: ReadonlyMap<number, readonly number[]>): Set<number> {
   const found = new Set<number>();
   for (const key of keys) {
-    const list = postings.get(key) ?? [];
-    for (let i = list.length - 1; i >= 0 && found.size < MOST_CANDIDATES; i--) found.add(list[i]!);
+    const list = postings.get(key);
+    for (let i = (list?.length ?? 0) - 1; i >= 0 && found.size < MOST_CANDIDATES; i--) found.add(list![i]!);
   }
   return found;
 }
 
-function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>, weightOf: (word: string) => number): number {
+/** Both lists ascend. */
+function overlap(left: readonly number[], right: readonly number[], weights: readonly number[]): number {
   let shared = 0;
   let all = 0;
-  for (const word of left) {
-    const weight = weightOf(word);
+  let i = 0;
+  let j = 0;
+  while (i < left.length || j < right.length) {
+    const a = left[i] ?? Infinity;
+    const b = right[j] ?? Infinity;
+    const weight = weights[Math.min(a, b)]!;
     all += weight;
-    if (right.has(word)) shared += weight;
+    if (a === b) shared += weight;
+    if (a <= b) i++;
+    if (b <= a) j++;
   }
-  for (const word of right) if (!left.has(word)) all += weightOf(word);
   return all === 0 ? 0 : shared / all;
 }
