@@ -12,6 +12,9 @@ const DATED: ReadonlySet<Deadline["kind"]> = new Set(["date", "month", "quarter"
 
 const isDated = (deadline: Deadline): boolean => DATED.has(deadline.kind);
 
+const hasOwnDays = ({ kind, start, end }: Deadline): boolean =>
+  kind === "recurring" && start !== null && end !== null && !(start.endsWith("-01-01") && end.endsWith("-12-31"));
+
 /**
  * Several parts as one deadline: a year that only frames a finer time goes ("Trong năm 2024, quý III"); otherwise they are
  * mixed and the dated ones govern. Never called with an empty list.
@@ -53,8 +56,9 @@ function mixed(placed: readonly PlacedDeadline[], text: string): MixedDeadline {
   const parts = placed.map(({ deadline }) => deadline);
   const dated = parts.filter(isDated);
   const recurring = parts.filter(({ kind }) => kind === "recurring");
-  const governing =
-    dated.length > 0 ? dated : recurring.length > 0 ? recurring : parts.filter(({ end }) => end !== null);
+  // "Báo cáo năm trước 15/12" is recurring work with a day of its own, as good as a date.
+  const timed = parts.filter((part) => isDated(part) || hasOwnDays(part));
+  const governing = [timed, recurring].find((some) => some.length > 0) ?? parts.filter(({ end }) => end !== null);
   const interval = isRefined(placed) ? refinedInterval(placed) : union(governing);
   const impossible = parts.some((part) => part.impossible);
   const slip = parts.find((part) => part.slip)?.slip;
@@ -71,10 +75,12 @@ function mixed(placed: readonly PlacedDeadline[], text: string): MixedDeadline {
   return { ...base, kind: "mixed", parts };
 }
 
-/** "Quý IV/2024 (trước ngày 15/11)": the bracket narrows what stands before it. */
+/** "Quý IV/2024 (trước ngày 15/11)", "tháng 3, chậm nhất 25/3": the second narrows what stands before it. */
 function isRefined(placed: readonly PlacedDeadline[]): boolean {
   const [outer, inner] = placed;
-  if (!outer || !inner || placed.length !== 2 || !inner.bracketed || outer.bracketed) return false;
+  if (!outer || !inner || placed.length !== 2 || outer.bracketed) return false;
+  const limits = inner.deadline.bound === "by" || inner.deadline.bound === "before";
+  if (!inner.bracketed && !(limits && inner.parted && outer.deadline.bound === "on")) return false;
   if (!isDated(outer.deadline) || !isDated(inner.deadline) || outer.deadline.end === null) return false;
   const end = inner.deadline.end;
   return end !== null && outer.deadline.start !== null && end >= outer.deadline.start && end <= outer.deadline.end;

@@ -108,7 +108,7 @@ function endOfYearAt(
 }
 
 /** "tháng cuối (của)", "tháng đầu tiên của", "tháng thứ 2": which month of the quarter or year named next. */
-export function placeInQuarterAt(tokens: Tokens, at: number): { place: number; next: number } | null {
+function placeInQuarterAt(tokens: Tokens, at: number): { place: number; next: number } | null {
   if (wordAt(tokens, at) !== "thang") return null;
   const word = wordAt(tokens, at + 1);
   let next = at + 2;

@@ -1,13 +1,13 @@
-import { placeInQuarterAt, quarterCoreAt } from "./core-month";
+import { monthCoreAt } from "./core-month";
 import type { Slip } from "./deadline";
 import { afterListSign, afterRangeSign, type Core, type Entry } from "./entry";
 import { monthNumeralAt } from "./numerals";
 import { dayPoint, monthPoint, type Point } from "./time-point";
-import { isMark, numberAt, type Tokens } from "./tokens";
+import { isMark, numberAt, wordAt, type Tokens } from "./tokens";
 import { mayAt, shortYearAt, yearNumberAt, yearSuffixAt, type YearSuffix } from "./year-suffix";
 import { afterAny, phrases, type Phrases } from "./phrases";
 
-const MONTH = phrases("thang");
+const OF_MONTHS = phrases("cua cac", "cac", "cua");
 const DAY = phrases("ngay");
 const NO_UNIT = phrases();
 
@@ -19,26 +19,43 @@ const LONGEST_LIST = 40;
 export function daysOfOneMonthAt(tokens: Tokens, at: number): Core | null {
   const list = numbersAt(tokens, at, DAY);
   if (!list) return null;
-  let next = list.next;
-  const slash = isMark(tokens, next, "/");
-  const worded = afterAny(tokens, isMark(tokens, next, "/,") ? next + 1 : next, MONTH);
-  if (worded !== null) next = worded;
-  else if (slash && list.members.length > 1) next += 1;
-  else return null;
-  const ofQuarter = worded === null ? null : placeInQuarterAt(tokens, worded - 1);
-  const quarters = ofQuarter && quarterCoreAt(tokens, ofQuarter.next);
-  const quarter = quarters?.entries.length === 1 ? quarters.entries[0]?.from : null;
-  if (ofQuarter && quarters && quarter?.unit === "quarter") {
-    const day = (value: number, slip: Slip | null): Point =>
-      dayPoint(value, quarter.quarter * 3 - 3 + ofQuarter.place, { year: quarter.year, slip: slip ?? quarter.slip });
-    return { entries: entriesOf(list, day), next: quarters.next, named: false };
-  }
-  const month = monthNumeralAt(tokens, next) ?? mayAt(tokens, next);
+  const sign = isMark(tokens, list.next, "/,") ? list.next + 1 : list.next;
+  const word = afterAny(tokens, sign, OF_MONTHS) ?? sign;
+  if (wordAt(tokens, word) === "thang") return daysOfMonthsAt(tokens, list, word);
+  if (!isMark(tokens, list.next, "/") || list.members.length < 2) return null;
+  const month = monthNumeralAt(tokens, list.next + 1);
   if (!month) return null;
   const year = yearSuffixAt(tokens, month.next);
   const point = (day: number, slip: Slip | null): Point =>
     dayPoint(day, month.value, { year: year?.year ?? null, slip: slip ?? month.slip ?? year?.slip ?? null });
   return { entries: entriesOf(list, point), next: year?.next ?? month.next, named: false };
+}
+
+/** "15 tháng 11 năm 2024", "5, 15 và 25 tháng 6", "15 các tháng 3, 6, 9", "25 tháng cuối quý III": days of the months named. */
+function daysOfMonthsAt(tokens: Tokens, list: NumberList, at: number): Core | null {
+  const months = monthCoreAt(tokens, at);
+  if (!months) return null;
+  const named = months.entries.map(({ from, to }) => (to === null && from.unit === "month" ? from : null));
+  // "20 tháng 3 - 15 tháng 4": the range goes on with a day of its own, which the caller reads.
+  const known = named.filter((month) => month !== null);
+  const first = known[0];
+  if (!first || known.length < named.length) return firstMonthOnly(tokens, list, at);
+  if (list.members.length > 1 && known.length > 1) return firstMonthOnly(tokens, list, at);
+  const entries = known.flatMap((month) =>
+    entriesOf(list, (day, slip) => dayPoint(day, month.month, { year: month.year, slip: slip ?? month.slip })),
+  );
+  return { entries, next: months.next, named: false };
+}
+
+/** The one month right behind the days, whatever follows it. */
+function firstMonthOnly(tokens: Tokens, list: NumberList, at: number): Core | null {
+  const month = monthNumeralAt(tokens, at + 1) ?? mayAt(tokens, at + 1);
+  if (!month) return null;
+  const year = yearSuffixAt(tokens, month.next);
+  const entries = entriesOf(list, (day, slip) =>
+    dayPoint(day, month.value, { year: year?.year ?? null, slip: slip ?? month.slip }),
+  );
+  return { entries, next: year?.next ?? month.next, named: false };
 }
 
 interface NumberList {

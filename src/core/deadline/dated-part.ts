@@ -17,7 +17,7 @@ const ONWARDS = phrases("tro di", "ve sau", "tro ve sau");
 const GUESS = phrases("du kien", "tam tinh");
 const OUTLOOK = phrases("dinh huong", "tầm nhin", "tam nhin");
 const TO_YEAR = phrases("den nam", "den", "nam");
-const YEARS = phrases("nhung nam", "cac nam", "nam");
+const YEARS = phrases("nhung nam", "cac nam");
 const TO_COME = phrases("tiep theo", "ke tiep", "sau do", "sau", "toi");
 
 /** A time fixed in the calendar, as the text names it; years are still open. */

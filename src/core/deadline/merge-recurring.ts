@@ -65,8 +65,8 @@ const timed = (work: RecurringDeadline, when: Deadline): RecurringDeadline => ({
 function frames(deadline: Deadline, { bracketed, parted }: PlacedDeadline): boolean {
   if (deadline.impossible || deadline.start === null || deadline.end === null) return false;
   if (deadline.kind === "year") return deadline.bound === "on" || !parted;
+  if (deadline.kind === "multi-year") return deadline.vagueness === null;
   if (bracketed) return false;
-  if (deadline.kind === "multi-year") return true;
   if (!SPANS.has(deadline.kind) || parted || (deadline.kind === "date" && deadline.bound !== "on")) return false;
   return /^(?:tu|trong|den) /.test(fold(deadline.text));
 }

@@ -2,10 +2,10 @@ import type { Deadline, IsoDate } from "./deadline";
 import { combined, type PlacedDeadline } from "./combine-parts";
 import type { DatedPart } from "./dated-part";
 import { mergeRecurring } from "./merge-recurring";
-import { bareReference } from "./reference-part";
+import { bareReference, namedDocument } from "./reference-part";
 import { resolveRun, strongest } from "./resolve-dated";
 import { conditionalDeadline, recurringDeadline, referenceDeadline, sessionDeadline } from "./resolve-parts";
-import type { FoundPart } from "./scan-parts";
+import type { FoundPart, Part } from "./scan-parts";
 import type { Tokens } from "./tokens";
 
 /** A stretch of parts that make one deadline. */
@@ -26,9 +26,19 @@ export function deadlineOfParts(found: readonly FoundPart[], text: string, conte
     const reference = bareReference(context.tokens);
     return reference ? referenceDeadline(reference, text) : null;
   }
+  const named = found.every(({ part }) => isYearOnly(part)) ? namedDocument(context.tokens, found[0]?.from ?? 0) : null;
+  if (named) return referenceDeadline(named, text);
   const placed = mergeRecurring(runsOf(found).map((run) => placedDeadline(run, context)));
   return combined(placed, text);
 }
+
+/** A year without bound words, or "hằng năm": as a name has it. */
+const isYearOnly = (part: Part): boolean =>
+  part.type === "recurring"
+    ? part.frequency === 1
+    : part.type === "dated" &&
+      part.bound === null &&
+      part.entries.every(({ from, to }) => from.unit === "year" && !from.portion && !to);
 
 /** Neighbouring dated parts of one unit make a list when nothing but commas and the like stands between them. */
 function runsOf(found: readonly FoundPart[]): Run[] {

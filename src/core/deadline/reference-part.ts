@@ -96,6 +96,13 @@ export function bareReference(tokens: Tokens): ReferencePart | null {
   return { type: "reference", reference: documentIn(tokens, 0, tokens.length) };
 }
 
+/** "Kế hoạch năm 2024", "kế hoạch hằng năm": a document whose name holds a year, where a time should stand. */
+export function namedDocument(tokens: Tokens, to: number): ReferencePart | null {
+  if (afterAny(tokens, 0, DOCUMENTS) === null) return null;
+  for (let at = 0; at < to; at += 1) if (tokens[at]?.kind === "mark" || tokens[at]?.kind === "break") return null;
+  return { type: "reference", reference: documentIn(tokens, 0, tokens.length) };
+}
+
 /** The first document with a number between two tokens. A year is no number: "Kế hoạch năm 2024" names none. */
 function documentIn(tokens: Tokens, from: number, to: number): string | null {
   for (let at = from; at < to; at += 1) {

@@ -2,7 +2,7 @@ import type { Bound, DatedDeadline, IsoDate, RecurringDeadline, Slip, Vagueness 
 import { addDays, yearOf } from "./calendar";
 import type { DatedPart } from "./dated-part";
 import type { Entry } from "./entry";
-import { spanOfPoint, type Point, type Span } from "./time-point";
+import { fixedYear, spanOfPoint, type Point, type Span } from "./time-point";
 
 /** A run of dated parts that make one list ("Quý I và quý III/2024"), or a single one. */
 export interface DatedRun {
@@ -23,7 +23,7 @@ interface Piece {
 
 /** Fixes a run in the calendar. */
 export function resolveRun(run: DatedRun, planYear: number): Read {
-  const parts = run.parts;
+  const parts = run.parts.map((part) => withFixedYears(part, planYear));
   const first = parts[0]!;
   const points = parts.flatMap(({ entries }) => entries.flatMap(({ from, to }) => (to ? [from, to] : [from])));
   const slip = strongest(points.map((point) => point.slip));
@@ -47,6 +47,14 @@ export function resolveRun(run: DatedRun, planYear: number): Read {
     }
   }
   return judged(pieces, { ...base, rough, run, points, planYear });
+}
+
+function withFixedYears(part: DatedPart, planYear: number): DatedPart {
+  const entries = part.entries.map(({ from, to }) => ({
+    from: fixedYear(from, planYear),
+    to: to && fixedYear(to, planYear),
+  }));
+  return { ...part, entries };
 }
 
 function judged(

@@ -9,7 +9,7 @@ export type Portion =
   | { readonly type: "week"; readonly week: number };
 
 interface PointBase {
-  /** Null where the text names none: a neighbour's year or the plan year is meant. */
+  /** Null where the text names none: a neighbour's year or the plan year is meant. `relativeYear` gives years such as "năm sau". */
   readonly year: number | null;
   readonly slip: Slip | null;
   readonly suspicion: string | null;
@@ -39,6 +39,16 @@ export interface Span {
   readonly end: IsoDate | null;
   readonly rough: boolean;
   readonly impossible: boolean;
+}
+
+/** "Năm sau" is `relativeYear(1)`: a number no calendar year has, made a year as soon as the plan year is known. */
+export const relativeYear = (offset: number): number => RELATIVE + offset;
+const RELATIVE = -1000;
+
+/** The point with "năm sau" made a year. */
+export function fixedYear(point: Point, planYear: number): Point {
+  const { year } = point;
+  return year !== null && Math.abs(year - RELATIVE) <= 5 ? { ...point, year: planYear + year - RELATIVE } : point;
 }
 
 /** A plan that names a year further off than this has a slip of the pen in it. */

@@ -1,5 +1,9 @@
 import type { Slip } from "./deadline";
+import { afterAny, phrases } from "./phrases";
+import { relativeYear } from "./time-point";
 import { isMark, numberAt, wordAt, type Tokens } from "./tokens";
+
+const NEXT_YEAR = phrases("sau", "sau lien ke", "tiep theo", "ke tiep", "toi");
 
 export interface YearSuffix {
   /** Null where the text means the plan's own year ("năm nay"). */
@@ -69,10 +73,15 @@ export function yearSuffixAt(tokens: Tokens, at: number): YearSuffix | null {
   return joined || bracket || next === at ? closed(tokens, year, bracket) : null;
 }
 
-/** "năm nay", "năm kế hoạch": the plan's own year. */
+/** "năm nay", "năm kế hoạch": the plan's own year; "năm sau", "năm trước" beside it. */
 function namedYearAt(tokens: Tokens, at: number): YearSuffix | null {
   const word = wordAt(tokens, at);
   if (word === "nay") return { year: null, next: at + 1, slip: null };
+  const coming = afterAny(tokens, at, NEXT_YEAR);
+  if (coming !== null) return { year: relativeYear(1), next: coming, slip: null };
+  // "báo cáo năm trước 15/12": only at the end is it "last year".
+  const last = wordAt(tokens, at) === "truoc" && tokens[at + 1]?.kind !== "word" && tokens[at + 1]?.kind !== "num";
+  if (last) return { year: relativeYear(-1), next: at + 1, slip: null };
   if (word === "kế" && wordAt(tokens, at + 1) === "hoach") return { year: null, next: at + 2, slip: null };
   return null;
 }
