@@ -1,23 +1,14 @@
-const { chmodSync, existsSync, rmSync, symlinkSync } = require("node:fs");
-const { dirname, join } = require("node:path");
+const { chmodSync } = require("node:fs");
+const { join } = require("node:path");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 
 const dist = join(__dirname, "dist");
 
-/**
- * npm links `bin` as it stands, so the file itself has to be executable. In the checkout npx would first install the project into
- * its own cache, building once more; a link beside the other commands spares that (Windows needs more than a link, and waits).
- */
-const command = {
+/** npm links `bin` as it stands, so the file itself has to be executable. */
+const executable = {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("command", () => {
-      chmodSync(join(compiler.outputPath, "cli.js"), 0o755);
-      const link = join(__dirname, "node_modules/.bin/phu-luc");
-      if (compiler.outputPath !== dist || process.platform === "win32" || !existsSync(dirname(link))) return;
-      rmSync(link, { force: true });
-      symlinkSync("../../dist/cli.js", link);
-    });
+    compiler.hooks.afterEmit.tap("executable", () => chmodSync(join(compiler.outputPath, "cli.js"), 0o755));
   },
 };
 
@@ -48,7 +39,9 @@ module.exports = {
   },
   // swc minifies several times faster than terser, and this runs on every install.
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), command],
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), executable],
+  // The first `npx phu-luc` in a checkout builds once more; with this it does so in a moment.
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   stats: "errors-warnings",
 };
