@@ -10,7 +10,7 @@ import { splitGarbled } from "./garbled-line";
 import { lineText, type Line, type LineCell } from "./line";
 import { HALF_THRESHOLD, lowerHalfScore, targetAbove, type HalfContext } from "./lower-half";
 import type { MergeIndex } from "./merge-index";
-import { sectionFromLine } from "./section-line";
+import { sectionFromLine, sectionStyle, type SectionStyle } from "./section-line";
 import { topicOfSectionName } from "./section-names";
 import { joinPiece, textCell, textOf, type TextCell } from "./text-cell";
 
@@ -28,6 +28,8 @@ export interface RowContext {
   readonly slots: readonly Slot[];
   readonly merges: MergeIndex;
   readonly splitDeadline: (text: string) => readonly [string, string] | null;
+  /** How many sections the tables above have. */
+  readonly firstSection: number;
 }
 
 const BREAKS = new Set(["header", "number-row", "page-number", "footnote"]);
@@ -38,8 +40,11 @@ const BREAKS = new Set(["header", "number-row", "page-number", "footnote"]);
  * copied, so that a text that goes on three rows further down reaches every row it belongs to.
  */
 export function buildRows(lines: readonly Line[], context: RowContext): DraftPlan {
-  const builder = new RowBuilder(context, hasNumberedRows(lines, context));
-  for (const line of lines) builder.take(line);
+  const budgetCol = context.slots.find((slot) => slot.field === "budget")?.col;
+  const builder = new RowBuilder(context, hasNumberedRows(lines, context), sectionStyle(lines, budgetCol));
+  lines.forEach((line, index) => {
+    builder.take(line, lines[index + 1]);
+  });
   return builder.plan();
 }
 
@@ -78,6 +83,7 @@ class RowBuilder {
   constructor(
     private readonly context: RowContext,
     private readonly numberedRows: boolean,
+    private readonly sectionStyle: SectionStyle,
   ) {
     const used = new Set(context.slots.map((slot) => slot.col));
     this.otherCols = new Set(context.header.columns.map((column) => column.col).filter((col) => !used.has(col)));
@@ -87,7 +93,8 @@ class RowBuilder {
     return { rows: this.rows, sections: this.sections, dropped: this.dropped, unplaced: this.unplaced };
   }
 
-  take(line: Line): void {
+  /** `next`: the line below, which may tell a heading from a lower half. */
+  take(line: Line, next?: Line): void {
     const { header, slots } = this.context;
     const kind = droppedKind(line, header);
     if (kind) {
@@ -96,8 +103,9 @@ class RowBuilder {
       if (BREAKS.has(kind)) this.afterBreak = true;
       return;
     }
-    const section = sectionFromLine(line, slots.find((slot) => slot.field === "budget")?.col);
+    const section = sectionFromLine(line, this.sectionStyle);
     if (section) {
+      this.dropPart();
       this.sections.push({ ...section, topic: topicOfSectionName(section.name), row: line.row });
       this.startSection();
       return;
@@ -109,7 +117,7 @@ class RowBuilder {
     const plain = alignLine(line, slots, this.otherCols);
     if (plain.cells.size === 0) return this.drop(line, "note");
     const above = this.rows.at(-1);
-    const half = above && above.sectionIndex === this.sectionIndex ? this.asLowerHalf(plain, line, above) : null;
+    const half = above && above.sectionIndex === this.sectionIndex ? this.asLowerHalf(plain, line, above, next) : null;
     if (half && above) {
       this.join(half, above);
       this.keepOthers(half, above);
@@ -129,8 +137,17 @@ class RowBuilder {
     this.dropped.push({ kind, row: line.row, text: lineText(line), at: line.cells.map((cell) => cell.at) });
   }
 
+  /** "A. NHIỆM VỤ CHUNG" right above "I. Cải cách thể chế" heads a part of the plan and no section. */
+  private dropPart(): void {
+    const last = this.sections.at(-1);
+    if (!last || last.topic !== null || !/^[A-HK]$/.test(last.code) || last.row === null) return;
+    if (this.rows.at(-1)?.sectionIndex === this.sectionIndex) return;
+    this.sections.pop();
+    this.dropped.push({ kind: "note", row: last.row, text: `${last.code} ${last.name}`, at: last.at });
+  }
+
   private startSection(): void {
-    this.sectionIndex = this.sections.length - 1;
+    this.sectionIndex = this.context.firstSection + this.sections.length - 1;
     this.objective = this.task = this.activity = null;
     this.lastActivity = null;
     this.afterBreak = false;
@@ -138,10 +155,10 @@ class RowBuilder {
   }
 
   /** The line read as the lower half of the row above, or null. A shifted row's half may be shifted in the same way. */
-  private asLowerHalf(plain: AlignedLine, line: Line, above: DraftRow): AlignedLine | null {
+  private asLowerHalf(plain: AlignedLine, line: Line, above: DraftRow, next: Line | undefined): AlignedLine | null {
     const context: HalfContext = {
       afterBreak: this.afterBreak,
-      numberedRows: this.numberedRows,
+      numberedRows: this.numberedRows && !this.restartsAt(next),
       lastActivity: this.lastActivity?.cell ?? null,
     };
     let best = plain;
@@ -156,6 +173,13 @@ class RowBuilder {
       }
     }
     return score > HALF_THRESHOLD ? best : null;
+  }
+
+  /** The numbers begin anew on this line: what stands above it without a number is a heading. */
+  private restartsAt(line: Line | undefined): boolean {
+    const ttCol = this.context.slots.find((slot) => slot.field === "tt")?.col;
+    const tt = line?.cells.find((cell) => cell.col === ttCol);
+    return tt !== undefined && /^0?1[.)]?$/.test(tt.text);
   }
 
   private join(half: AlignedLine, above: DraftRow): void {

@@ -71,6 +71,6 @@ export function belongsToSignature(line: Line): boolean {
   return (
     line.cells.length <= 3 &&
     lineText(line).length <= 120 &&
-    line.cells.every((cell) => /^[\p{Lu}(\-]/u.test(cell.text) && cell.text.length <= 60)
+    line.cells.every((cell) => /^[\p{Lu}(-]/u.test(cell.text) && cell.text.length <= 60)
   );
 }

@@ -1,9 +1,9 @@
-import type { A1, SheetCol } from "../grid/address";
-import type { CellRange } from "../grid/address";
+import type { CellRange, SheetCol } from "../grid/address";
 import type { ColumnInfo, Field, Template } from "../plan/plan";
 import { fold } from "../text/fold";
 import { columnOfLabel, LONGEST_LABEL, type ColumnField } from "./header-labels";
-import type { Line, LineCell } from "./line";
+import { labelled, secondTier, spansByRow, type LabelledCell } from "./header-tiers";
+import type { Line } from "./line";
 
 export interface HeaderColumn extends ColumnInfo {
   readonly col: SheetCol;
@@ -27,17 +27,21 @@ const TELLING: ReadonlySet<ColumnField> = new Set(["lead", "assignment", "coordi
 
 /**
  * The header row, wherever it stands: in one tier, in two ("Phân công" over "Chủ trì" and "Phối hợp"), with or without a
- * number row below. Null when no line names enough columns.
+ * number row below. Null when no line from the `from`th to the `to`th names enough columns.
  */
-export function findHeader(lines: readonly Line[], merges: readonly CellRange[]): Header | null {
-  for (let index = 0; index < lines.length; index++) {
+export function findHeader(
+  lines: readonly Line[],
+  merges: readonly CellRange[],
+  from = 0,
+  to = lines.length - 1,
+): Header | null {
+  const spans = spansByRow(merges);
+  for (let index = from; index <= to; index++) {
     const line = lines[index]!;
-    if (line.cells.length < 2) continue;
-    const one = labelledCells(line);
-    if (one.size < 2) continue;
+    if (line.cells.length < 2 || knownLabels(line) < 2) continue;
     const below = lines[index + 1];
-    const second = below && below.row - line.row <= 2 ? secondTier(line, below, merges) : null;
-    const columns = second ?? [...one.values()];
+    const second = below && below.row - line.row <= 2 ? secondTier(line, below, spans.get(line.row) ?? []) : null;
+    const columns = second ?? line.cells.map((cell) => labelled(cell));
     if (!namesATable(columns)) continue;
     let bodyStart = index + (second ? 2 : 1);
     while (bodyStart < lines.length && isNumberRow(lines[bodyStart]!, columns.length)) bodyStart++;
@@ -51,63 +55,16 @@ export function findHeader(lines: readonly Line[], merges: readonly CellRange[])
   return null;
 }
 
-interface LabelledCell {
-  readonly col: SheetCol;
-  readonly at: A1;
-  readonly label: string;
-  readonly field: ColumnField | null;
-}
-
-function labelledCells(line: Line): Map<SheetCol, LabelledCell> {
-  const found = new Map<SheetCol, LabelledCell>();
-  for (const cell of line.cells) {
-    const field = columnOfLabel(cell.text);
-    if (field) found.set(cell.col, labelled(cell, field));
-  }
-  return found;
-}
-
-function labelled(cell: LineCell, field: ColumnField | null): LabelledCell {
-  return { col: cell.col, at: cell.at, label: cell.text.replace(/\n/g, " "), field };
-}
-
-/** The columns of a two-tier header, or null when the line below is no second tier. */
-function secondTier(top: Line, below: Line, merges: readonly CellRange[]): LabelledCell[] | null {
-  const belowFields = labelledCells(below);
-  if (belowFields.size === 0 || below.cells.length > belowFields.size + 1) return null;
-  if (below.cells.some((cell) => cell.text.length > 60)) return null;
-  const taken = new Map(top.cells.map((cell) => [cell.col, cell]));
-  // A second tier stands under columns the first leaves blank, or under a label that spans several columns.
-  const spanning = (col: SheetCol) =>
-    merges.some(
-      (merge) => merge.top === top.row && merge.left <= col && col <= merge.right && merge.right > merge.left,
-    );
-  const under = [...belowFields.keys()].every(
-    (col) => !taken.has(col) || spanning(col) || isGroupOver(taken, belowFields, col),
-  );
-  if (!under) return null;
-  const columns = new Map<SheetCol, LabelledCell>();
-  for (const cell of top.cells) columns.set(cell.col, labelled(cell, columnOfLabel(cell.text)));
-  for (const [col, cell] of belowFields) columns.set(col, cell);
-  return [...columns.values()].sort((a, b) => a.col - b.col);
-}
-
-/** "Phân công" in C over "Chủ trì" in C and "Phối hợp" in D, D blank above: C's label is a group. */
-function isGroupOver(
-  top: ReadonlyMap<SheetCol, LineCell>,
-  below: ReadonlyMap<SheetCol, LabelledCell>,
-  col: SheetCol,
-): boolean {
-  const next = (col + 1) as SheetCol;
-  return below.has(next) && !top.has(next);
+function knownLabels(line: Line): number {
+  return line.cells.filter((cell) => columnOfLabel(cell.text) !== null).length;
 }
 
 function namesATable(columns: readonly LabelledCell[]): boolean {
   const fields = new Set(columns.map((column) => column.field).filter((field) => field !== null && field !== "other"));
   return (
     fields.size >= FEWEST_COLUMNS &&
-    [...fields].some((f) => CONTENT.has(f!)) &&
-    [...fields].some((f) => TELLING.has(f!))
+    [...fields].some((f) => CONTENT.has(f)) &&
+    [...fields].some((f) => TELLING.has(f))
   );
 }
 
@@ -175,9 +132,16 @@ export function isRepeatedHeader(line: Line, header: Header): boolean {
   if (line.cells.length < 2) return false;
   const short = line.cells.filter((cell) => cell.text.length <= LONGEST_LABEL);
   if (short.length < Math.max(2, line.cells.length * 0.6)) return false;
-  const same = short.filter((cell) => header.labels.get(cell.col)?.has(fold(cell.text))).length;
-  if (same >= Math.max(2, line.cells.length * 0.6)) return true;
+  if (repeatsLabels(line, header)) return true;
   if (line.cells.some((cell) => cell.text.length >= LONGEST_REPEATED)) return false;
   const known = line.cells.filter((cell) => columnOfLabel(cell.text) !== null).length;
   return known >= Math.max(FEWEST_COLUMNS, line.cells.length * 0.8);
+}
+
+/** The labels stand in the header's own columns again. */
+export function repeatsLabels(line: Line, header: Header): boolean {
+  const same = line.cells.filter(
+    (cell) => cell.text.length <= LONGEST_LABEL && header.labels.get(cell.col)?.has(fold(cell.text)),
+  ).length;
+  return same >= Math.max(2, line.cells.length * 0.6);
 }

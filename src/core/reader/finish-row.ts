@@ -134,16 +134,17 @@ function textRepairs(draft: DraftRow): PlanRow["repairs"] {
   return own.some((piece) => piece.markup) ? ["markup-removed"] : [];
 }
 
-/** TT ordinals by the objective that began on the same row. */
+/** TT ordinals by objective: of the row it began on, or of its heading in the shorter forms. */
 export function ttByObjective(rows: readonly DraftRow[]): Map<TextCell, string> {
   const found = new Map<TextCell, string>();
   for (const row of rows) {
     const objective = row.cells.get("objective");
-    const tt = row.cells.get("tt");
-    if (!objective || !tt || found.has(objective) || !row.own.has("objective")) continue;
-    const ordinal = parseOrdinal(textOf(tt));
-    if (ordinal)
-      found.set(objective, ordinal.kind === "arabic" ? (ordinal.no.split(".")[0] ?? ordinal.no) : ordinal.code);
+    if (!objective || found.has(objective)) continue;
+    const heading = objective.owner === row ? undefined : objective.owner.cells.get("tt");
+    const tt = heading ?? (row.own.has("objective") ? row.cells.get("tt") : undefined);
+    const ordinal = tt ? parseOrdinal(textOf(tt)) : null;
+    if (ordinal?.kind === "roman") found.set(objective, ordinal.code);
+    else if (ordinal) found.set(objective, heading ? ordinal.no : (ordinal.no.split(".")[0] ?? ordinal.no));
   }
   return found;
 }

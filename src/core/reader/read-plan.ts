@@ -1,21 +1,15 @@
-import { budgetUnitFromLabel } from "../budget/budget-unit";
-import { parseDeadline } from "../deadline/parse-deadline";
 import { AppError } from "../error/app-error";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Plan, PlanRow } from "../plan/plan";
 import { fold } from "../text/fold";
 import { looksVietnamese } from "../text/looks-vietnamese";
-import { slotsOf } from "./align-line";
-import { buildRows } from "./build-rows";
 import { decodeSheet } from "./decode-sheet";
 import { findHeader } from "./find-header";
-import { finishRow, ttByObjective } from "./finish-row";
-import { inheritCells } from "./inherit";
 import { linesFromSnapshot, lineText, type Line } from "./line";
-import { mergeIndex } from "./merge-index";
 import { blocksOf } from "./plan-blocks";
+import { budgetUnitOf, readTables } from "./read-tables";
 import { repairLog } from "./repair-log";
-import { withGroupObjectives } from "./short-form";
+import { splitTables } from "./split-tables";
 import { readTitle } from "./title-block";
 
 /** What a person says about the sheet; it wins over what the sheet says. */
@@ -25,8 +19,8 @@ export interface ReadOptions {
 }
 
 /**
- * A sheet as a plan. The steps, a module each: lines, header, title block, lines that are none of the table's own, shifted
- * rows, lower halves, rows, inheritance, repairs. Throws AppError "sheet-empty", "not-vietnamese", "no-plan-header" or
+ * A sheet as a plan. The steps, a module each: lines, header, title block, tables one below the other, lines that are none of
+ * the table's own, shifted rows, lower halves, rows, inheritance, repairs. Throws AppError "sheet-empty", "not-vietnamese", "no-plan-header" or
  * "no-plan-rows" for a sheet that is no plan.
  */
 export function readPlan(snapshot: SheetSnapshot, options: ReadOptions = {}): Plan {
@@ -37,64 +31,38 @@ export function readPlan(snapshot: SheetSnapshot, options: ReadOptions = {}): Pl
   if (!looksVietnamese(sampleTexts(lines))) throw new AppError("not-vietnamese", { sheet: snapshot.name });
   if (!header) throw new AppError("no-plan-header", { sheet: snapshot.name });
   const title = readTitle(lines.slice(0, header.start));
-  const slots = slotsOf(header);
-  const merges = mergeIndex(
-    snapshot.merges,
-    slots.map((slot) => slot.col),
-  );
-  const body = lines.slice(header.bodyStart);
+  const { parts, dropped } = splitTables(lines, header, snapshot.merges);
   const year = options.year ?? title.year;
-  const readingYear = year ?? likelyYear(body);
-  const draft = buildRows(body, {
-    header,
-    template: header.template,
-    slots,
-    merges,
-    splitDeadline: (text) => twoDeadlines(text, readingYear),
-  });
-  const grouped = withGroupObjectives(draft.rows, header.template);
-  const { rows: drafts, mergePossible } = inheritCells(grouped, slots, merges);
+  const readingYear = year ?? likelyYear(lines.slice(header.bodyStart));
+  const tables = readTables(parts, { snapshot, year: readingYear, issueDate: title.date });
+  const { drafts } = tables;
   if (drafts.length === 0) throw new AppError("no-plan-rows", { sheet: snapshot.name });
-  const budgetLabel = header.columns.find((column) => column.field === "budget")?.label ?? "";
-  const budgetUnit = budgetUnitFromLabel(budgetLabel);
-  const finishing = {
-    slots,
-    sections: draft.sections,
-    template: header.template,
-    labels: new Map(header.columns.map((column) => [column.col, column.label])),
-    hasAssignment: header.columns.some((column) => column.field === "assignment"),
-    year: readingYear,
-    issueDate: title.date,
-    date1904: snapshot.date1904,
-    budgetUnit,
-    ttOfObjective: ttByObjective(drafts),
-  };
-  const finished = drafts.map((row) => finishRow(row, mergePossible.get(row) ?? [], finishing));
-  const objectives = blocksOf("objective", drafts, finished);
-  const tasks = blocksOf("task", drafts, finished);
-  const rows: PlanRow[] = finished.map((row, i) => ({
+  const objectives = blocksOf("objective", drafts, tables.rows);
+  const tasks = blocksOf("task", drafts, tables.rows);
+  const rows: PlanRow[] = tables.rows.map((row, i) => ({
     ...row,
     objectiveIndex: objectives.indexOf.get(drafts[i]!) ?? null,
     taskIndex: tasks.indexOf.get(drafts[i]!) ?? null,
   }));
+  const allDropped = [...tables.dropped, ...dropped].sort((x, y) => x.row - y.row);
   return {
     sheet: snapshot.name,
     year,
     unit: options.unit ?? title.unit,
     encoding,
     template: header.template,
-    oneSection: draft.sections.length <= 1,
-    budgetUnit,
+    oneSection: tables.sections.length <= 1,
+    budgetUnit: budgetUnitOf(header),
     title: { lines: title.lines, number: title.number, date: title.date, placeholders: title.placeholders },
     headerRow: lines[header.start]!.row,
     columns: header.columns.map(({ field, label, at }) => ({ field, label, at })),
-    sections: draft.sections,
+    sections: tables.sections,
     objectives: objectives.blocks,
     tasks: tasks.blocks,
     rows,
-    dropped: draft.dropped,
-    unplaced: draft.unplaced.map(({ text, at }) => ({ text, at })),
-    repairs: repairLog(drafts, draft.dropped, (row) => `r${row.firstLine}${row.suffix}`),
+    dropped: allDropped,
+    unplaced: tables.unplaced.map(({ text, at }) => ({ text, at })),
+    repairs: repairLog(drafts, allDropped, (row) => `r${row.firstLine}${row.suffix}`),
   };
 }
 
@@ -103,15 +71,6 @@ const SAMPLE_LINES = 300;
 
 function sampleTexts(lines: readonly Line[]): string[] {
   return lines.slice(0, SAMPLE_LINES).flatMap((line) => line.cells.map((cell) => cell.text));
-}
-
-/** The first part and the rest of a cell that holds two deadlines, or null. */
-function twoDeadlines(text: string, year: number): readonly [string, string] | null {
-  const parsed = parseDeadline(text, year);
-  if (parsed.kind !== "mixed" || parsed.parts.length < 2) return null;
-  const second = parsed.parts[1]!.text;
-  const cut = text.indexOf(second);
-  return cut > 0 ? [text.slice(0, cut).trim(), text.slice(cut).trim()] : null;
 }
 
 /** Only to read deadlines while the plan year is unknown: the year the table names most. Reported as unknown all the same. */

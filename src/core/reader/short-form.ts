@@ -7,8 +7,8 @@ const LEAVES = ["product", "lead", "coordinator", "deadline", "budget"] as const
 
 /**
  * In the six- and five-column forms the objective is a heading row ("1. Tập trung ...", "4 | Hoàn thiện ...") without unit,
- * product or deadline, or a numbered row with children ("5" before "5.1"). Heading rows leave the list; rows below get
- * their objective.
+ * product or deadline, or a numbered row with children ("5" before "5.1"; "1" before "-" or "a"). Heading rows leave the
+ * list; rows below get their objective.
  */
 export function withGroupObjectives(rows: readonly DraftRow[], template: Template): DraftRow[] {
   if (template === "standard-8") return [...rows];
@@ -16,7 +16,7 @@ export function withGroupObjectives(rows: readonly DraftRow[], template: Templat
   let section = Number.NaN;
   let byNumber = new Map<string, TextCell>();
   /** A heading whose children are not numbered after it holds until the next heading. */
-  let open: { cell: TextCell; heading: DraftRow | null } | null = null;
+  let open: { cell: TextCell; itemsOnly: boolean } | null = null;
   let pendingHeading: DraftRow | null = null;
   rows.forEach((row, index) => {
     if (row.sectionIndex !== section) {
@@ -32,16 +32,17 @@ export function withGroupObjectives(rows: readonly DraftRow[], template: Templat
     if (content && isHeading(row) && next && next.sectionIndex === section) {
       const prefixed = number !== null && nextNumber !== null && nextNumber.startsWith(`${number}.`);
       const restarts = nextNumber === "1" || nextNumber === "01";
-      if (prefixed || (restarts && number !== null)) {
+      const items = isItem(next) && !isItem(row);
+      if (prefixed || restarts || items) {
         const cell: TextCell = { ...content, field: "objective" };
         if (number !== null) byNumber.set(number, cell);
-        open = prefixed ? null : { cell, heading: row };
+        open = prefixed ? null : { cell, itemsOnly: items };
         pendingHeading = row;
         return;
       }
     }
     const parent = number?.includes(".") ? byNumber.get(number.slice(0, number.lastIndexOf("."))) : undefined;
-    const objective = parent ?? open?.cell;
+    const objective = parent ?? (open && (!open.itemsOnly || isItem(row)) ? open.cell : undefined);
     if (objective) {
       row.cells.set("objective", objective);
       if (pendingHeading) {
@@ -58,6 +59,12 @@ export function withGroupObjectives(rows: readonly DraftRow[], template: Templat
 
 function isHeading(row: DraftRow): boolean {
   return !LEAVES.some((field) => row.cells.has(field));
+}
+
+/** "-", "+", "a", "b)" in the TT column: a member of the list below a heading. */
+function isItem(row: DraftRow): boolean {
+  const tt = row.cells.get("tt");
+  return tt !== undefined && /^(?:[-–+•*]|[a-zđ][.)]?)$/.test(textOf(tt));
 }
 
 /** TT, or the number at the start of a heading that stands in the TT column. */
