@@ -85,7 +85,7 @@ function isPlain(raw: string): boolean {
 }
 
 /** After "ngày 10/5/2019", ", ngày 10 tháng 5 năm 2019", "ngày   /   /2024"; the same index where no date follows. */
-export function afterSigningDate(tokens: Tokens, at: number): number {
+function afterSigningDate(tokens: Tokens, at: number): number {
   let next = isMark(tokens, at, ",(") ? at + 1 : at;
   const open = isMark(tokens, at, "(");
   if (afterWords(tokens, next, "ban", "hanh", "ngay") !== null) next += 2;

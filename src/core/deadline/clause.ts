@@ -65,7 +65,7 @@ function limitsHard(tokens: Tokens, at: number): boolean {
 }
 
 /** A time expression stands at `at`, perhaps after a short verb. Bounded: it never looks further than one expression. */
-export function startsTime(tokens: Tokens, at: number): boolean {
+function startsTime(tokens: Tokens, at: number): boolean {
   const from = afterAny(tokens, at, OWN_TIME_WORDS) ?? at;
   const bound = boundWordsAt(tokens, from);
   const dated = datedPartAt(tokens, from);

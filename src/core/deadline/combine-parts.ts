@@ -6,6 +6,8 @@ export interface PlacedDeadline {
   /** Signs or words part it from the one before. */
   readonly parted: boolean;
   readonly bracketed: boolean;
+  /** Words of another sense stand before it, such as an activity's name. */
+  readonly prose: boolean;
 }
 
 const DATED: ReadonlySet<Deadline["kind"]> = new Set(["date", "month", "quarter", "half-year", "year", "multi-year"]);
@@ -26,26 +28,26 @@ export function combined(placed: readonly PlacedDeadline[], text: string): Deadl
   return mixed(kept, text);
 }
 
-/** A year beside a finer time inside it, or the same time said twice, adds nothing. */
+/** A year beside a finer time inside it, with nothing said between them, or the same time said twice, adds nothing. */
 function withoutFrames(placed: readonly PlacedDeadline[]): readonly PlacedDeadline[] {
-  const kept = placed.filter(({ deadline }, at) => {
-    if (deadline.kind !== "year" || deadline.start === null) return true;
-    return !placed.some(
-      (other, place) =>
-        place !== at && isDated(other.deadline) && other.deadline.kind !== "year" && contains(deadline, other.deadline),
-    );
-  });
+  const kept = placed.filter(
+    ({ deadline }, at) => deadline.kind !== "year" || !placed.some((_, place) => frames(placed, at, place)),
+  );
   return kept.filter(({ deadline }, at) => {
     if (!isDated(deadline) || deadline.start === null) return true;
-    return !kept.some(
-      (other, place) =>
-        place < at &&
-        isDated(other.deadline) &&
-        other.deadline.start === deadline.start &&
-        other.deadline.end === deadline.end,
-    );
+    return !kept.some((other, place) => place < at && isDated(other.deadline) && isSameTime(other.deadline, deadline));
   });
 }
+
+/** The year at `at` only frames the time at `place`. */
+function frames(placed: readonly PlacedDeadline[], at: number, place: number): boolean {
+  const year = placed[at]!.deadline;
+  const other = placed[place]!.deadline;
+  if (place === at || placed[Math.max(at, place)]!.prose) return false;
+  return isDated(other) && other.kind !== "year" && contains(year, other);
+}
+
+const isSameTime = (one: Deadline, other: Deadline): boolean => one.start === other.start && one.end === other.end;
 
 function contains(outer: Deadline, inner: Deadline): boolean {
   if (outer.start === null || outer.end === null || inner.start === null || inner.end === null) return false;
@@ -57,7 +59,11 @@ function mixed(placed: readonly PlacedDeadline[], text: string): MixedDeadline {
   const dated = parts.filter(isDated);
   const recurring = parts.filter(({ kind }) => kind === "recurring");
   // "Báo cáo năm trước 15/12" is recurring work with a day of its own, as good as a date.
-  const timed = parts.filter((part) => isDated(part) || hasOwnDays(part));
+  const fixed = parts.filter((part) => isDated(part) || hasOwnDays(part));
+  // "Cả năm; báo cáo trước 15/12": the finer time governs.
+  const timed = fixed.filter(
+    (part) => part.kind !== "year" || !fixed.some((other) => other.kind !== "year" && contains(part, other)),
+  );
   const governing = [timed, recurring].find((some) => some.length > 0) ?? parts.filter(({ end }) => end !== null);
   const interval = isRefined(placed) ? refinedInterval(placed) : union(governing);
   const impossible = parts.some((part) => part.impossible);

@@ -145,7 +145,7 @@ function monthOfQuarterAt(tokens: Tokens, at: number): Core | null {
 }
 
 /** After "tháng", "T.", "Th" where a month's number can follow. OCR damage such as "Thánh 11/2024" is read through. */
-export function afterMonthWord(tokens: Tokens, at: number): number | null {
+function afterMonthWord(tokens: Tokens, at: number): number | null {
   const word = wordAt(tokens, at);
   if (word === "thang") {
     const stray = isMark(tokens, at + 1, ":.'") || (isMark(tokens, at + 1, "-") && tokens[at + 2]?.glued === true);

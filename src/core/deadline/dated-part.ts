@@ -176,8 +176,6 @@ function afterYearsToCome(tokens: Tokens, at: number): number | null {
   return years === null ? null : afterAny(tokens, years, TO_COME);
 }
 
-export const isDay = (entry: Entry): boolean => entry.from.unit === "day";
-
 /** First words of dated texts, but for numbers, English months and misspelt words. */
 export const DATED_STARTS: readonly string[] = [
   ...BOUND_STARTS,

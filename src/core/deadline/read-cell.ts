@@ -75,14 +75,14 @@ function placedDeadline(run: Run, context: CellContext): PlacedDeadline {
   const first = run.found[0]!;
   const last = run.found.at(-1)!;
   const text = sliceOf(context, first.from, last.to);
-  const { signed: parted, bracketed } = first.gap;
+  const { signed: parted, bracketed, prose } = first.gap;
   const slip = strongest(context.tokens.slice(first.from, last.to).map((token) => token.slip));
   const withSlip = (deadline: Deadline): Deadline =>
     slip ? { ...deadline, slip: strongest([slip, deadline.slip]) ?? slip } : deadline;
-  const placed = (deadline: Deadline): PlacedDeadline => ({ deadline: withSlip(deadline), parted, bracketed });
+  const placed = (deadline: Deadline): PlacedDeadline => ({ deadline: withSlip(deadline), parted, bracketed, prose });
   if (run.type === "dated") {
     const turns = run.found.some(({ gap }) => gap.turns) && run.parts.length > 1;
-    const read = resolveRun({ parts: run.parts, prose: first.gap.prose, turns }, context.planYear);
+    const read = resolveRun({ parts: run.parts, prose: first.gap.prose || first.gap.limited, turns }, context.planYear);
     return placed({ ...read, text });
   }
   const part = first.part;

@@ -15,6 +15,8 @@ export type Part = DatedPart | RecurringPart | ConditionalPart | ReferencePart |
 export interface Gap {
   /** Words that say something else: an activity, a unit. */
   readonly prose: boolean;
+  /** "hoàn thành", "xong": no more than that a limit follows. */
+  readonly limited: boolean;
   /** "lần 1:", "đợt 2": the parts are turns of one thing. */
   readonly turns: boolean;
   /** A comma, a semicolon, "và", "hoặc", a line break, a bracket. */
@@ -32,11 +34,11 @@ export interface FoundPart {
   readonly to: number;
 }
 
-const NO_GAP = { prose: false, turns: false, parted: false, signed: false };
+const NO_GAP = { prose: false, limited: false, turns: false, parted: false, signed: false };
 
 /** Words of a gap that say nothing of their own. */
 const NEUTRAL: ReadonlySet<string> = new Set(
-  "va hoac la thoi gian han hoan thanh thuc hien cung nhu trong den ngay thang nam cua vao tai lan thu dot dong moc thoi diem so mot ca".split(
+  "va hoac la thoi gian han cung nhu trong den ngay thang nam cua vao tai lan thu dot dong moc thoi diem so mot ca".split(
     " ",
   ),
 );
@@ -76,7 +78,8 @@ export function scanParts(tokens: Tokens): FoundPart[] {
     }
     if (token.kind === "word") {
       if (token.w === "va" || token.w === "hoac") gap.parted = gap.signed = true;
-      if (!NEUTRAL.has(token.w) || LIMIT_WORDS.has(token.w)) gap.prose = true;
+      if (LIMIT_WORDS.has(token.w)) gap.limited = true;
+      else if (!NEUTRAL.has(token.w)) gap.prose = true;
     } else if (token.kind === "cite") gap.prose = true;
     else if (token.kind === "num" && !isMark(tokens, at + 1, ".)")) gap.prose = true;
     at += 1;

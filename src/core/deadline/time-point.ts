@@ -30,8 +30,6 @@ export type Point = PointBase &
     | { readonly unit: "tet" }
   );
 
-export type PointUnit = Point["unit"];
-
 /** A point in a known year. `start` and `end` are null where the calendar has no such time. */
 export interface Span {
   readonly kind: DatedDeadline["kind"];

@@ -306,6 +306,25 @@ Trước 20/9/2025 theo Kế hoạch số 318/KH-UBND ngày 12/12/2024 | mixed |
 Dự thảo: quý I; trình: quý III/2025 | mixed | 01-01..09-30 | | r
 Năm 2025 (quý III) | quarter | 07-01..09-30 | |
 Trong năm 2025, trước 20/9 | date | 01-01..09-19 | |
+Cả năm; báo cáo trước 20/9/2025 | mixed | 01-01..09-19 | | r
+Tháng 9/2025, chậm nhất 15/9 | mixed | 09-01..09-15 | | r
+Tháng 9/2025 (trước 15/9) | mixed | 09-01..09-14 | | r
+Báo cáo 6 tháng trước 15/6; báo cáo năm trước 15/12/2025 | mixed | 01-01..12-14 | |
+Trước ngày 15/01 năm sau | date | 01-01..2026-01-14 | | r
+Quý I năm sau | quarter | 2026-01-01..2026-03-31 | | r
+Ngày 15 các tháng 3, 6, 9 | recurring | 03-15..09-15 | |
+Trước ngày 15 tháng 6 và tháng 12 | recurring | 01-01..12-14 | |
+Ngày 5, 15 và 25 tháng 9/2025 | recurring | 09-05..09-25 | |
+Trong các ngày 10, 11, 12/9/2025 | date | 09-10..09-12 | |
+Trước ngày 25 tháng cuối quý III/2025 | date | 01-01..09-24 | |
+Hằng năm, trước ngày 15/12 | recurring | 01-01..12-14 | |
+Hằng quý (tháng 3, 6, 9, 12) | recurring | 03-01..12-31 | |
+Thường xuyên từ tháng 3/2025 | recurring | 03-01..12-31 | v | r
+Giai đoạn 2025-2027, định hướng đến năm 2035 | multi-year | 01-01..2027-12-31 | | r
+Kế hoạch năm 2025 của Bộ | by-reference | - | v | w
+Sẽ thông báo sau | blank | - | v | e
+Quý |V/2025 | quarter | 10-01..12-31 | | r
+III/2025 | quarter | 07-01..09-30 | | r
 Thaùng 9/2025 | month | 09-01..09-30 | | w
 Quyù III naêm 2025 | quarter | 07-01..09-30 | | w
 Tröôùc ngaøy 20/9/2025 | date | 01-01..09-19 | | w
