@@ -42,7 +42,7 @@ function isFootnote(text: string, hadMark: boolean): boolean {
   if (hadMark && text.length > 3) return true;
   return (
     text.length > 12 &&
-    /^(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s*\p{Ll}|\*{1,3}\s*|\d{1,3}\s+\p{Ll})/u.test(text) &&
+    /^(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s*\p{Ll}|\(?\*{1,3}\)?\s*|\d{1,3}\s+\p{Ll})/u.test(text) &&
     !/^\d{1,3}\s+(?:lớp|lần|cuộc|người)\b/u.test(text)
   );
 }
