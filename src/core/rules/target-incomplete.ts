@@ -3,6 +3,7 @@ import type { A1 } from "../grid/address";
 import { cellsHolding } from "../grid/cells-holding";
 import type { SheetSnapshot } from "../grid/snapshot";
 import type { Field, PlanRow } from "../plan/plan";
+import { measuredWords } from "../target/contradiction";
 import { lacksPredicate } from "../target/predicate";
 import type { Target } from "../target/target";
 import { targetsIn } from "../target/targets-of-plan";
@@ -27,10 +28,7 @@ export const targetIncomplete = defineRule({
       if (text === null) continue;
       const targets = targetsIn(plan, text).filter((target) => target.unit === "%");
       const bare = targets.find((target) => saysNothingElse(text, target));
-      const half = targets.find(
-        (target) =>
-          !target.listed && target.change === null && target.denominator === null && lacksPredicate(target.indicator),
-      );
+      const half = targets.find(isHalf);
       if (bare) report("noSubject", { text: bare.text }, placeOf(row, field, snapshot, bare.text));
       else if (half)
         report("noPredicate", { text: half.text, indicator: half.indicator }, placeOf(row, field, snapshot, half.text));
@@ -54,6 +52,15 @@ function placeOf(
   text: string,
 ): { field: Field; at: readonly A1[] } {
   return { field, at: cellsHolding(snapshot, row.cells[field] ?? [], text) };
+}
+
+/**
+ * A share of named things and no word about them. In a list the last member says it for all; a bare level ("cấp tỉnh 90%") goes on
+ * with what was said before.
+ */
+function isHalf(target: Target): boolean {
+  if (target.listed || target.change !== null || target.denominator !== null) return false;
+  return measuredWords(target).length > 0 && lacksPredicate(target.indicator);
 }
 
 /** The cell holds the figure and hardly a word more. */

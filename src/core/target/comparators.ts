@@ -92,6 +92,8 @@ function phraseBefore(tokens: readonly TargetToken[], at: number): { sense: Sens
     const words = tokens.slice(at - length, at);
     if (words.some((word) => word.kind !== "word" && length > 1)) continue;
     const sense = SENSES.get(words.map((word) => word.low).join(" "));
+    // "tốt trở lên đạt 95%": the grade, not the figure, is meant.
+    if (/^(?:lên|xuống)$/.test(words[0]!.low) && tokens[at - length - 1]?.low === "trở") continue;
     if (sense !== undefined) return { sense, first: at - length };
   }
   return null;
@@ -120,7 +122,7 @@ function boundBehind(
 
 /** "từ 60% lên 80%": the first figure is where it stands today. */
 function isBaseline(tokens: readonly TargetToken[], figure: Figure): boolean {
-  return figure.high === null && /^(?:lên|xuống|thành)$/.test(tokens[figure.last + 1]?.low ?? "");
+  return figure.high === null && /^(?:lên|xuống|thành|còn)$/.test(tokens[figure.last + 1]?.low ?? "");
 }
 
 /**

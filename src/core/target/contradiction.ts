@@ -34,19 +34,20 @@ export function contradicts(higher: PlacedTarget, lower: PlacedTarget): boolean 
 export function isSameIndicator(a: Target, b: Target): boolean {
   const [left, right] = [levelsOf(a), levelsOf(b)];
   if (left.length > 0 && right.length > 0 && !left.some((level) => right.includes(level))) return false;
-  const [wordsA, wordsB] = [measured(a), measured(b)];
+  const [wordsA, wordsB] = [measuredWords(a), measuredWords(b)];
   const shared = overlap(wordsA, wordsB);
   if (shared >= 0.8 && Math.min(wordsA.length, wordsB.length) >= (shared === 1 ? 2 : 3)) return true;
   const [short, long] = wordsA.length <= wordsB.length ? [a, b] : [b, a];
-  const phrase = measured(short);
+  const phrase = measuredWords(short);
   return (
     phrase.length >= 4 &&
     lacksPredicate(short.indicator) &&
-    ` ${measured(long).join(" ")} `.includes(` ${phrase.join(" ")} `)
+    ` ${measuredWords(long).join(" ")} `.includes(` ${phrase.join(" ")} `)
   );
 }
 
-function measured(target: Target): string[] {
+/** The indicator without its level of government. */
+export function measuredWords(target: Target): string[] {
   return target.indicatorWords.filter((word) => !LEVEL_WORDS.has(word));
 }
 

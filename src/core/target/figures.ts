@@ -30,8 +30,8 @@ export function figuresIn(tokens: readonly TargetToken[]): Figure[] {
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.kind === "code") {
-      const place = rankAt(tokens, i);
-      if (place) figures.push(place);
+      const outOf = rankAt(tokens, i) ?? pointsAt(tokens, i);
+      if (outOf) figures.push(outOf);
     }
     if (tokens[i]!.kind !== "number") continue;
     const figure = shareAt(tokens, i) ?? rankAt(tokens, i) ?? rateAt(tokens, i) ?? countAt(tokens, i);
@@ -91,6 +91,13 @@ function rankAt(tokens: readonly TargetToken[], at: number): Figure | null {
   if (!match || (group && tokens[at + 1]?.kind !== "word")) return null;
   const first = at - wordsFrom(before, match[1]!);
   return { kind: "rank", value, high: null, unit: "hạng", first, last: at, noun: at + 1, isPlace: place !== null };
+}
+
+/** "90/100 điểm". */
+function pointsAt(tokens: readonly TargetToken[], at: number): Figure | null {
+  const value = /^(\d{1,3})\/\d{2,4}$/.exec(tokens[at]!.low)?.[1];
+  if (value === undefined || tokens[at + 1]?.low !== "điểm") return null;
+  return { kind: "count", value: Number(value), high: null, unit: "điểm", first: at, last: at + 1, noun: at + 1 };
 }
 
 /** How many words stand from a phrase to the end. */

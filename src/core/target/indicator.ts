@@ -11,12 +11,11 @@ const OPENERS = phrases([
   "trong số đó",
   "trong số này",
   "trong đó",
-  "mục tiêu",
-  "nhiệm vụ",
-  "hoạt động",
   "phấn đầu",
   "phân đầu",
 ]);
+/** With a number behind them: "Nhiệm vụ 1". */
+const LABELS = phrases(["mục tiêu", "nhiệm vụ", "hoạt động"]);
 /** Words that name a measure: the last of them before the figure begins the indicator. */
 const MEASURES = phrases(["tỷ lệ", "tỉ lệ", "mức độ", "chỉ số", "số lượng"]);
 const NESTED = phrases(["trong số đó", "trong số này", "trong đó", "trong số"]);
@@ -57,6 +56,11 @@ function phraseAt(tokens: readonly TargetToken[], at: number, known: Phrases): n
   return candidates?.find((words) => words.every((word, i) => tokens[at + i]?.low === word))?.length ?? 0;
 }
 
+function labelAt(tokens: readonly TargetToken[], at: number): number {
+  const length = phraseAt(tokens, at, LABELS);
+  return length > 0 && tokens[at + length]?.kind === "number" ? length + 1 : 0;
+}
+
 /**
  * Where the statement of a figure begins between the end of the statement before it and the figure: at the last opener
  * ("phấn đấu", "trong đó") or, where the figure stands behind what it measures, at the last measure word ("tỷ lệ").
@@ -69,13 +73,12 @@ export function headOf(tokens: readonly TargetToken[], gap: Span, trails: boolea
   const openedHere = (at: number) =>
     openedAt !== null && tokens.slice(from, at).every((token) => token.kind === "mark");
   for (let at = gap.from; at < gap.to; at++) {
-    const opener = phraseAt(tokens, at, OPENERS);
+    // "tự bảo đảm chi" is what a unit is, no opener.
+    const opener = tokens[at - 1]?.low === "tự" ? 0 : phraseAt(tokens, at, OPENERS) || labelAt(tokens, at);
     if (opener > 0) {
       nested = phraseAt(tokens, at, NESTED) > 0;
       openedAt = openedHere(at) ? openedAt : at;
       from = at + opener;
-      // "Nhiệm vụ 1", "Mục tiêu 2": the number belongs to the label.
-      if (tokens[from]?.kind === "number") from++;
       at = from - 1;
     } else if (trails && phraseAt(tokens, at, MEASURES) > 0 && tokens[at + 2]?.kind !== "number") {
       openedAt = openedHere(at) ? openedAt : at;
@@ -86,14 +89,18 @@ export function headOf(tokens: readonly TargetToken[], gap: Span, trails: boolea
   return { from, nested, openedAt };
 }
 
-/** The text of a span, rid of marks and of words that only join. */
-export function spanText(text: string, tokens: readonly TargetToken[], span: Span): string {
+/** The text of a span, rid of marks and, before a figure, of words that only join ("... được", "... ở mức"). */
+export function spanText(text: string, tokens: readonly TargetToken[], span: Span, isBeforeFigure: boolean): string {
   let { from, to } = span;
   const isEdge = (token: TargetToken | undefined) =>
     token !== undefined && (token.kind === "mark" || token.kind === "break" || token.low === "và");
   while (from < to && isEdge(tokens[from])) from++;
-  while (to > from && (isEdge(tokens[to - 1]) || EDGE_WORDS.has(tokens[to - 1]!.low))) to--;
+  while (to > from && (isEdge(tokens[to - 1]) || (isBeforeFigure && joinsFigure(tokens, to - 1)))) to--;
   return from < to ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : "";
+}
+
+function joinsFigure(tokens: readonly TargetToken[], at: number): boolean {
+  return EDGE_WORDS.has(tokens[at]!.low) && tokens[at - 1]?.low !== "trở";
 }
 
 /** The words that tell one indicator from another, in their order. */

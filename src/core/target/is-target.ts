@@ -48,6 +48,9 @@ function isBoundedCount(tokens: readonly TargetToken[], figure: Figure, reading:
   const hasWord = (pattern: RegExp) =>
     tokens.slice(sentence.from, sentence.to).some((token) => pattern.test(token.low));
   if (unit.startsWith("điểm")) return reading.isStated || reading.isLevel;
+  // "rút ngắn từ 15 ngày xuống còn 10 ngày": a level that something is brought down to.
+  if (!reading.isStated && reading.isLevel && isSpan(unit) && hasWord(/^(?:giảm|ngắn)$/))
+    return tokens[figure.first - 1]!.low === "còn";
   if (!reading.isStated) return false;
   // Days and years bound a deadline or an experience unless the sentence is about how long something takes.
   if (/^(?:ngày|tuần|tháng|quý|năm)$/.test(unit)) {

@@ -122,12 +122,17 @@ function targetOf(
   const head = headOf(tokens, gap, own.trails);
   const behind = own.trails
     ? ""
-    : spanText(text, tokens, {
-        from: figure.kind === "share" ? reading.last + 1 : figure.noun,
-        to: endOfNoun(tokens, own, after),
-      });
+    : spanText(
+        text,
+        tokens,
+        {
+          from: figure.kind === "share" ? reading.last + 1 : figure.noun,
+          to: endOfNoun(tokens, own, after),
+        },
+        false,
+      );
   const ahead = own.trails
-    ? spanText(text, tokens, { from: head.from, to: reading.first }).replace(BASELINE, "")
+    ? spanText(text, tokens, { from: head.from, to: reading.first }, true).replace(BASELINE, "")
     : leadIn(text, tokens, own, head.from, sharesBefore);
   const indicator = own.trails ? ahead : [ahead, behind].filter((part) => part !== "").join(" … ");
   const { bound } = reading;
@@ -153,7 +158,7 @@ function targetOf(
 const isWhole = (figure: Figure): boolean => figure.kind === "share" && figure.value === 100;
 
 /** "Nâng tỷ lệ hồ sơ từ 60% lên 80%": where it stands today is no part of what is measured. */
-const BASELINE = /\s+từ\s+\d[\d.,]{0,8}\s?%?$/u;
+const BASELINE = /\s+từ\s+\d[\d.,]{0,8}\s?(?:%|\p{L}+)?$/u;
 
 /** The noun behind a leading figure ends with the sentence or where the next figure's statement begins. */
 function endOfNoun(tokens: readonly TargetToken[], own: Statement, after: Statement | undefined): number {
@@ -164,9 +169,9 @@ function endOfNoun(tokens: readonly TargetToken[], own: Statement, after: Statem
   return lastJoint(tokens, gap.from, gap.to) ?? gap.to;
 }
 
-/** The last comma or "và" between two places. */
+/** The last comma, colon or "và" between two places. */
 function lastJoint(tokens: readonly TargetToken[], from: number, to: number): number | null {
-  for (let at = to - 1; at > from; at--) if (tokens[at]!.low === "," || tokens[at]!.low === "và") return at;
+  for (let at = to - 1; at > from; at--) if (/^(?:,|:|và)$/.test(tokens[at]!.low)) return at;
   return null;
 }
 
@@ -181,5 +186,5 @@ function leadIn(
   const to = own.reading.first;
   const joint = lastJoint(tokens, from - 1, to);
   const start = joint === null ? from : joint + 1;
-  return sharesBefore && joint === null ? "" : spanText(text, tokens, { from: start, to });
+  return sharesBefore && joint === null ? "" : spanText(text, tokens, { from: start, to }, true);
 }

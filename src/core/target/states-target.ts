@@ -5,7 +5,7 @@ import type { Target } from "./target";
 export type TargetPlace = "instead" | "inside";
 
 const MEASURE_FIRST =
-  /^(?:(?:phấn đấu|phấn đầu|phân đấu|phân đầu|đảm bảo|bảo đảm|duy trì|đạt|tiếp tục duy trì|nâng cao|nâng|tăng|giảm|có)\s+)*(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?!\p{L})/u;
+  /^(?:(?:phấn đấu|phấn đầu|phân đấu|phân đầu|đảm bảo|bảo đảm|duy trì|đạt|tiếp tục duy trì|nâng cao|nâng|tăng|giảm|có)\s+)*(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số lượng|thời gian (?:giải quyết|xử lý|chờ))(?!\p{L})/u;
 const ONLY_OPENERS =
   /^(?:(?:phấn đấu|phấn đầu|phân đấu|phân đầu|đảm bảo|bảo đảm|duy trì|đạt|có|đến năm \d{4}|năm \d{4}|hoàn thành)[\s,:]*)*$/u;
 const AIMED = /(?:đảm bảo|bảo đảm|phấn đấu|để đạt|nhằm đạt)(?:\s[^,;.]{0,300})?$/u;

@@ -7,11 +7,12 @@ export interface TargetToken {
 }
 
 /**
+ * A colon right before a share ("Tỷ lệ hồ sơ nộp qua mạng: 70%") parts nothing.
  * Codes come first, so that the digits of "02/2017/TT-VPCP", "9001:2015", "18-NQ/TW" and "10/5/2019" are never read as values.
  * A hyphen between digits is a range ("85-90%") and no code.
  */
 const TOKEN =
-  /(?<code>\d[\d.,]{0,20}(?:[/:](?=[\p{L}\d])[\p{L}\d\-&.]*)+|\d+-\p{L}[\p{L}\d/-]*)|(?<number>\d+(?:[.,]\d+)*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\d]*)|(?<break>\n|\.(?=\s|$)|[;:•]|(?<=[.;:,])\s+[-+](?=\s?[\p{L}\d]))|(?<mark>>=|<=|[^\s\p{L}\p{M}\d])/gu;
+  /(?<code>\d[\d.,]{0,20}(?:[/:](?=[\p{L}\d])[\p{L}\d\-&.]*)+|\d+-\p{L}[\p{L}\d/-]*)|(?<number>\d+(?:[.,]\d+)*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\d]*)|(?<break>\n|\.(?=\s|$)|[;•]|:(?!\s*(?:(?:≥|≤|>=?|<=?|\p{L}+\s\p{L}+|\p{L}+)\s*)?\d+(?:[.,]\d+)?\s*%)|(?<=[.;:,])\s+[-+](?=\s?[\p{L}\d]))|(?<mark>>=|<=|[^\s\p{L}\p{M}\d])/gu;
 
 /** The tokens of a text in NFC. Linear: each alternative starts with its own class of characters. */
 export function targetTokens(text: string): TargetToken[] {

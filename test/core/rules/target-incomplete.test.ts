@@ -11,6 +11,7 @@ const good = [
   "Giảm 5% văn bản giấy",
   "100% TTHC có bộ hồ sơ mẫu",
   "Hoàn thành 100% kế hoạch tinh giản",
+  "Hồ sơ công việc lập trên mạng: cấp tỉnh 90%, cấp huyện 80%, cấp xã 60%",
   "Đẩy mạnh chuyển đổi số",
   "Nâng cao chất lượng các đơn vị trực thuộc",
   "Sửa quy chế và phụ lục kèm theo",

@@ -33,6 +33,9 @@ describe("parseTargets: comparator, value and unit", () => {
     ["80 phần trăm phòng chuyên môn", ["= 80 %"]],
     ["Đến năm 2030, 60% dữ liệu chuyên ngành được mở", ["= 60 %"]],
     ["Trên 100% đơn vị", ["= 100 %"]],
+    ["Công chức xếp loại khá trở lên đạt 80%", ["= 80 %"]],
+    ["Tỷ lệ giấy phép cấp qua mạng: 70%", ["= 70 %"]],
+    ["Tỷ lệ giấy phép cấp qua mạng: ≥ 70%", [">= 70 %"]],
   ])("%s", (text, wanted) => {
     expect(parseTargets(text).map(shown)).toEqual(wanted);
   });
@@ -67,6 +70,8 @@ describe("parseTargets: comparator, value and unit", () => {
     ["Đối thoại với doanh nghiệp ít nhất 02 lần/năm", [">= 2 lần/năm"]],
     ["Chỉ số cải cách hành chính đạt từ 85 điểm trở lên", [">= 85 điểm"]],
     ["Chỉ số chuyển đổi số nằm trong nhóm 05 sở dẫn đầu", ["<= 5 hạng"]],
+    ["Phấn đấu đạt từ 90/100 điểm trở lên", [">= 90 điểm"]],
+    ["Rút ngắn thời gian cấp phép từ 15 ngày xuống còn 10 ngày", ["= 10 ngày"]],
     ["Xếp hạng từ 12 trở lên", ["<= 12 hạng"]],
     ["Phấn đấu xếp thứ 9/20 sở, ngành", ["= 9 hạng"]],
     ["Mỗi tháng đăng 02 tin về cải cách hành chính", ["= 2 tin/tháng"]],
@@ -123,6 +128,9 @@ describe("parseTargets: what is measured", () => {
     ],
     ["Nâng tỷ lệ cuộc họp không giấy từ 30% lên 50%", "tỷ lệ cuộc họp không giấy"],
     ["Tối thiểu 03 đơn vị chuyển sang tự chủ", "đơn vị chuyển sang tự chủ"],
+    ["Tỷ lệ giấy phép cấp qua mạng: 70%", "Tỷ lệ giấy phép cấp qua mạng"],
+    ["Chỉ tiêu chung: 70% giấy phép cấp qua mạng", "giấy phép cấp qua mạng"],
+    ["15% đơn vị tự bảo đảm chi thường xuyên", "đơn vị tự bảo đảm chi thường xuyên"],
     ["Đạt 100%", ""],
   ])("%s", (text, indicator) => {
     expect(first(text).indicator).toBe(indicator);
