@@ -56,16 +56,13 @@ export function quarterCoreAt(tokens: Tokens, at: number): Core | null {
   return numeralListAt(tokens, wordAt(tokens, next) === "thu" ? next + 1 : next, "quarter");
 }
 
-/** "IV/2024" as a whole cell: the word was lost. */
+/** "IV/2024" as a whole cell, but for a bullet, brackets or a full stop: the word was lost. */
 function wordlessQuarterAt(tokens: Tokens, at: number): Core | null {
-  const numeral = at === 0 && tokens[0]?.kind === "word" ? quarterNumeralAt(tokens, 0) : null;
-  const year =
-    numeral?.roman && numeral.value <= 4 && isMark(tokens, numeral.next, "/")
-      ? yearSuffixAt(tokens, numeral.next)
-      : null;
-  return numeral && year?.next === tokens.length
-    ? coreOf([quarterPoint(numeral.value, { year: year.year, slip: "letters" })], year.next)
-    : null;
+  const numeral = tokens[at]?.kind === "word" ? quarterNumeralAt(tokens, at) : null;
+  if (!numeral?.roman || numeral.value > 4 || !isMark(tokens, numeral.next, "/")) return null;
+  const year = yearSuffixAt(tokens, numeral.next);
+  if (!year || tokens.some(({ kind }, place) => kind !== "mark" && (place < at || place >= year.next))) return null;
+  return coreOf([quarterPoint(numeral.value, { year: year.year, slip: "letters" })], year.next);
 }
 
 /** "6 tháng đầu năm", "9 tháng", "nửa cuối năm", "6 tháng cuối năm 2024", "sáu tháng đầu của năm". */

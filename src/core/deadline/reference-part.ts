@@ -98,8 +98,9 @@ export function bareReference(tokens: Tokens): ReferencePart | null {
 
 /** "Kế hoạch năm 2024", "kế hoạch hằng năm": a document whose name holds a year, where a time should stand. */
 export function namedDocument(tokens: Tokens, to: number): ReferencePart | null {
-  if (afterAny(tokens, 0, DOCUMENTS) === null) return null;
-  for (let at = 0; at < to; at += 1) if (tokens[at]?.kind === "mark" || tokens[at]?.kind === "break") return null;
+  const start = tokens.findIndex(({ kind }) => kind !== "mark");
+  if (afterAny(tokens, start, DOCUMENTS) === null) return null;
+  for (let at = start; at < to; at += 1) if (tokens[at]?.kind === "mark" || tokens[at]?.kind === "break") return null;
   return { type: "reference", reference: documentIn(tokens, 0, tokens.length) };
 }
 

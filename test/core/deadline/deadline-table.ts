@@ -323,7 +323,6 @@ Thường xuyên từ tháng 3/2025 | recurring | 03-01..12-31 | v | r
 Giai đoạn 2025-2027, định hướng đến năm 2035 | multi-year | 01-01..2027-12-31 | | r
 Kế hoạch năm 2025 của Bộ | by-reference | - | v | w
 Sẽ thông báo sau | blank | - | v | e
-Quý |V/2025 | quarter | 10-01..12-31 | | r
 III/2025 | quarter | 07-01..09-30 | | r
 Thaùng 9/2025 | month | 09-01..09-30 | | w
 Quyù III naêm 2025 | quarter | 07-01..09-30 | | w
