@@ -163,7 +163,7 @@ function countedUnit(tokens: readonly TargetToken[], at: number): { unit: string
 }
 
 /** "2,5" and "2.5" alike; three digits behind one mark are thousands ("1.200"), as Vietnamese writes them. */
-export function numberOf(token: TargetToken): number | null {
+function numberOf(token: TargetToken): number | null {
   const { low } = token;
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(low)) return Number(low.replaceAll(".", "").replace(",", "."));
   if (/^\d{1,3}(?:,\d{3})+$/.test(low)) return Number(low.replaceAll(",", ""));
