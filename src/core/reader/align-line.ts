@@ -1,5 +1,6 @@
 import type { SheetCol } from "../grid/address";
 import type { Field } from "../plan/plan";
+import { parseLabel } from "../text/ordinal";
 import { fit } from "./content-signs";
 import type { Header } from "./find-header";
 import type { Line, LineCell } from "./line";
@@ -83,10 +84,16 @@ export function alignLine(
     return slot ? fit(cell, slot.field) : CONFLICT;
   });
   if (inTable.length > slots.length || !plainFits.some((value) => value <= CONFLICT)) return plain;
+  if (inTable.length === 1 && !canSlipAlone(inTable[0]!, slots[homes[0]!])) return plain;
   const plainScore = plainFits.reduce((sum, value) => sum + value + HOME_BONUS, 0);
   const best = bestAssignment(inTable, homes, slots);
   if (best.score < plainScore + MARGIN) return plain;
   return alignByColumn(line, slots, new Map(inTable.map((cell, i) => [cell.col, slots[best.slots[i]!]!.field])));
+}
+
+/** One cell alone is the lower half of its column, unless it is labelled for another or too long for a TT. */
+function canSlipAlone(cell: LineCell, home: Slot | undefined): boolean {
+  return home === undefined || home.field === "tt" || parseLabel(cell.text).word !== null;
 }
 
 /** A row that slipped to the right hangs over the table's edge by a column; a cell further out is somebody's remark. */

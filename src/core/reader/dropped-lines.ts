@@ -1,8 +1,10 @@
+import { shownText } from "../grid/snapshot";
 import type { DroppedKind } from "../plan/plan";
 import { fold, foldSpace } from "../text/fold";
-import type { Header } from "./find-header";
+import { startsInside } from "../text/vietnamese";
+import type { Header, HeaderColumn } from "./find-header";
 import { isNumberRow, isRepeatedHeader } from "./find-header";
-import { lineText, type Line } from "./line";
+import { lineText, type Line, type LineCell } from "./line";
 
 const SIGNATURE =
   /^(?:nguoi lap(?: bieu| bang)?|thu truong(?: don vi| co quan)?|(?:pho )?giam doc(?: so)?|(?:pho )?chu tich(?: ubnd.*)?|k\/?t\.? .*|t\/?m\.? .*|t\/?l\.? .*|noi nhan:?.*|\(?ky(?:,| ten| va| ghi).*|\(?da ky\)?|xac nhan cua.*|nguoi tong hop|.{2,30}, ngay .{0,8}thang .{0,8}nam .{0,8})$/;
@@ -23,10 +25,11 @@ export function droppedKind(line: Line, header: Header): DroppedKind | null {
   const only = line.cells.length === 1 ? line.cells[0]! : null;
   if (only) {
     const text = foldSpace(only.text);
-    if (PAGE_NUMBER.test(text)) return "page-number";
-    if (isFootnote(text, only.footnoteMarks.length > 0)) return "footnote";
+    // A number alone in the money column is money that a page break cut off.
+    if (PAGE_NUMBER.test(text) && columnAt(only, header)?.field !== "budget") return "page-number";
+    if (isFootnote(only, header)) return "footnote";
     const folded = fold(text);
-    if (NOTE.test(folded) || (STATED_BUDGET.test(folded) && !/^\d/.test(folded))) return "note";
+    if (NOTE.test(folded) || (STATED_BUDGET.test(folded) && !/^\d/.test(folded) && !startsInside(text))) return "note";
   }
   if (isTotal(line)) return "total";
   if (line.cells.length <= 3 && line.cells.every((cell) => SIGNATURE.test(fold(cell.text.split("\n")[0] ?? ""))))
@@ -36,15 +39,22 @@ export function droppedKind(line: Line, header: Header): DroppedKind | null {
 
 /**
  * "1 ngày 25/10/2017 của Ban Chấp hành ...": a lone cell that starts with its mark and goes on in small letters. A group
- * heading ("1. Tập trung ...") has a dot and a capital.
+ * heading ("1. Tập trung ...") has a dot and a capital; "15 ngày kể từ ..." below an activity is that activity's lower half.
  */
-function isFootnote(text: string, hadMark: boolean): boolean {
-  if (hadMark && text.length > 3) return true;
-  return (
-    text.length > 12 &&
-    /^(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s*\p{Ll}|\(?\*{1,3}\)?\s*|\d{1,3}\s+\p{Ll})/u.test(text) &&
-    !/^\d{1,3}\s+(?:lớp|lần|cuộc|người)\b/u.test(text)
-  );
+function isFootnote(cell: LineCell, header: Header): boolean {
+  const text = foldSpace(cell.text);
+  if (cell.footnoteMarks.length > 0 && text.length > 3 && MARK_FIRST.test(shownText(cell.content))) return true;
+  if (text.length <= 12) return false;
+  if (/^(?:\[\d{1,3}\]|\(?\*{1,3}\)?)/.test(text)) return true;
+  const first = header.columns[0];
+  if (first && cell.col > first.col) return false;
+  return /^(?:\(\d{1,3}\)|\d{1,3})\s+\p{Ll}/u.test(text) && !/^\d{1,3}\s+(?:lớp|lần|cuộc|người)\b/u.test(text);
+}
+
+const MARK_FIRST = /^(?:\s|<(?!sup\b)[^<>]{0,100}>)*<sup\b/i;
+
+function columnAt(cell: LineCell, header: Header): HeaderColumn | undefined {
+  return header.columns.find((column) => column.col === cell.col);
 }
 
 const LONGEST_TOTAL = 90;

@@ -72,6 +72,41 @@ describe("kept", () => {
   });
 });
 
+describe("lower halves of one cell", () => {
+  const half = (cells: Readonly<Record<number, TestCell>>) => STANDARD_HEADER.map((_, index) => cells[index] ?? null);
+  const rowsOf = (upper: Parameters<typeof standardRow>[0], ...lower: readonly (readonly TestCell[])[]) =>
+    readPlan(standardSheet([upper ?? {}, STANDARD_HEADER, ...lower])).rows;
+
+  test("a number of days below an activity is no footnote", () => {
+    const [row] = rowsOf(
+      { activity: "Hoạt động 1: Trả lời trong thời hạn" },
+      half({ 3: "15 ngày kể từ ngày nhận đủ hồ sơ" }),
+    );
+    expect(row?.activity).toBe("Hoạt động 1: Trả lời trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ");
+  });
+
+  test("a text with a footnote mark inside is no footnote", () => {
+    const [row] = rowsOf(
+      { objective: "Mục tiêu 1: Thực hiện có hiệu quả" },
+      half({ 1: "các nghị định về tổ chức<sup>1</sup> của Chính phủ" }),
+    );
+    expect(row?.objective).toBe("Mục tiêu 1: Thực hiện có hiệu quả các nghị định về tổ chức của Chính phủ");
+  });
+
+  test("a number alone in the money column is money", () => {
+    const rows = rowsOf({ budget: "" }, half({ 8: 120 }));
+    expect(rows.map((row) => row.budgetMillionVnd)).toEqual([120]);
+  });
+
+  test("a sentence on money that goes on with an activity is no note", () => {
+    const [row] = rowsOf(
+      { activity: "Hoạt động 1: Bố trí, quản lý" },
+      half({ 3: "kinh phí thực hiện kế hoạch theo quy định" }),
+    );
+    expect(row?.activity).toBe("Hoạt động 1: Bố trí, quản lý kinh phí thực hiện kế hoạch theo quy định");
+  });
+});
+
 test("a section after a signature begins the table anew", () => {
   const sheet = sheetOf([
     ...TITLE,
