@@ -54,6 +54,7 @@ module.exports = defineConfig(
         console: "readonly",
         performance: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
       },
     },
   },
