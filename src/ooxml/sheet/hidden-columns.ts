@@ -9,7 +9,7 @@ export class HiddenColumns {
 
   /** The `cols` element just opened (ECMA-376 part 1, 18.3.1.17). */
   read(xml: XmlReader): void {
-    for (const list = xml.depth; xml.nextChild(list); ) {
+    for (const list = xml.depth; xml.nextChild(list);) {
       if (!xml.isNamed("col") || !xml.flag("hidden")) continue;
       const from = Number(xml.attribute("min"));
       const to = Math.min(Number(xml.attribute("max")), MAX_COL);

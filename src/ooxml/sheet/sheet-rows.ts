@@ -11,8 +11,9 @@ import type { ReadLimits } from "../limits";
 export class SheetRows {
   private readonly rows: SnapshotRow[] = [];
   private readonly hidden = new Set<SheetRow>();
-  /** The row being read. */
+  /** The cells of the row being read stand before `rowCells`; what is behind them is left over from earlier rows. */
   private readonly cells: SnapshotCell[] = [];
+  private rowCells = 0;
   private cellCount = 0;
   private lastRow = 0;
   private inOrder = true;
@@ -21,22 +22,23 @@ export class SheetRows {
 
   /** Adds a cell with content to the row being read. Throws too-many-cells. */
   addCell(cell: SnapshotCell): void {
-    const { cells } = this;
-    if (cells.length > 0 && cells[cells.length - 1]!.col >= cell.col) this.inOrder = false;
-    cells.push(cell);
+    const { cells, rowCells } = this;
+    if (rowCells > 0 && cells[rowCells - 1]!.col >= cell.col) this.inOrder = false;
+    cells[rowCells] = cell;
+    this.rowCells = rowCells + 1;
     if (++this.cellCount > this.limits.cells) throw new AppError("too-many-cells", { limit: this.limits.cells });
   }
 
   /** Ends the row being read; one without cells leaves no trace. Throws too-many-rows. */
   endRow(row: SheetRow, hidden: boolean): void {
-    const { cells, rows } = this;
-    if (cells.length === 0) return;
+    const { cells, rowCells, rows } = this;
+    if (rowCells === 0) return;
     if (rows.length >= this.limits.rows) throw new AppError("too-many-rows", { limit: this.limits.rows });
     if (row <= this.lastRow) this.inOrder = false;
     this.lastRow = row;
     // A copy takes exactly the room it needs; an array grown by pushing takes twice as much.
-    rows.push({ row, cells: cells.slice() });
-    cells.length = 0;
+    rows.push({ row, cells: cells.slice(0, rowCells) });
+    this.rowCells = 0;
     if (hidden) this.hidden.add(row);
   }
 

@@ -70,14 +70,21 @@ function findDirectory(view: DataView): { count: number; at: number } {
   return { count, at };
 }
 
+/**
+ * The offset of the end record. Its comment, at most 65,535 bytes, should reach to the end of the file: that tells it from the
+ * same four bytes inside a comment. Where none does so, one with something behind it will do.
+ */
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
-  // The comment behind the end record is at most 65,535 bytes long.
+  let loose = -1;
   for (let at = last; at >= 0 && at >= last - FULL_16; at--) {
-    if (view.getUint32(at, true) === END && at + END_LENGTH + view.getUint16(at + 20, true) <= view.byteLength)
-      return at;
+    if (view.getUint32(at, true) !== END) continue;
+    const end = at + END_LENGTH + view.getUint16(at + 20, true);
+    if (end === view.byteLength) return at;
+    if (end < view.byteLength && loose < 0) loose = at;
   }
-  throw damaged("end of directory");
+  if (loose < 0) throw damaged("end of directory");
+  return loose;
 }
 
 function findZip64Directory(view: DataView, locatorAt: number): { count: number; at: number } {

@@ -25,7 +25,8 @@ describe("reads", () => {
     ["with a zip64 directory", one({}, { zip64: true })],
     ["all of zip64", one({ zip64: true, descriptor: true }, { zip64: true })],
     ["with a comment", one({}, { comment: "made by hand" })],
-    ["with the end signature inside the comment", one({}, { comment: "PK\u0005\u0006 not here" })],
+    ["with an end record inside the comment", one({}, { comment: `PK\u0005\u0006${"\0".repeat(18)} not here` })],
+    ["with something behind its end", Buffer.concat([one(), Buffer.from("\r\n")])],
     ["with a backslash in its name", buildZip({ entries: [{ name: "\\a.XML", content: TEXT }] })],
     [
       "behind another entry",
