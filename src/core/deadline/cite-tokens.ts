@@ -33,8 +33,12 @@ export function joinCitations(tokens: Tokens): Token[] {
 
 /** Words that stand after a slash without being a document's letters: "02 lần/năm", "15/tháng 11". */
 const TIME_WORDS: ReadonlySet<string> = new Set(
-  "thang quy nam ngay tuan lan ky gio hang moi t th q dot lop don huyen xa sau mot nguoi".split(" "),
+  (
+    "thang quy nam ngay tuan lan ky gio hang moi t th q dot lop don huyen xa sau mot nguoi " +
+    "khi theo truoc dinh thuong neu giai"
+  ).split(" "),
 );
+const DOCUMENT_CODES: ReadonlySet<string> = new Set("kh qd tt nd nq ct cv tb bc hd ttr tr qc kl da gm".split(" "));
 const DOCUMENT_LETTERS = /^(?:[a-zđ]{1,8}|[a-zđ]*\p{L}{1,4})$/iu;
 const MONTH_NAMES = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 const LONGEST_NUMBER = 16;
@@ -56,13 +60,20 @@ function citationEnd(tokens: Tokens, at: number): { number: number; date: number
       next += 2;
   } else if (!labelled) return null;
   if (!isMark(tokens, next, "/-") || !isDocumentWord(tokens, next + 1)) return null;
-  // "45-TB/TU": a hyphen first only where the letters go on.
-  if (isMark(tokens, next, "-") && !labelled && !(tokens[next]?.glued && isMark(tokens, next + 2, "/"))) return null;
+  if (!labelled && !looksCited(tokens, next)) return null;
   const start = next;
   next += 2;
   while (next - start < LONGEST_NUMBER && isMark(tokens, next, "-/.&") && isDocumentPiece(tokens, next)) next += 2;
   if (isNumber(tokens, next) && tokens[next]?.glued) next += 1;
   return { number: next, date: afterSigningDate(tokens, next) };
+}
+
+/** Without "số": the letters go on ("45-TB/TU", "12/KH-SNV"), or are a document's or capitals right behind the slash ("12/UBND"). */
+function looksCited(tokens: Tokens, sign: number): boolean {
+  const word = tokens[sign + 1];
+  if (isDocumentPiece(tokens, sign + 2)) return isMark(tokens, sign, "/") || tokens[sign]?.glued === true;
+  if (isMark(tokens, sign, "-") || !word) return false;
+  return DOCUMENT_CODES.has(word.w) || (word.glued && word.raw.length > 1 && word.raw === word.raw.toUpperCase());
 }
 
 function isDocumentPiece(tokens: Tokens, at: number): boolean {

@@ -39,8 +39,8 @@ export function clauseEnd(tokens: Tokens, at: number, bracketed: boolean): numbe
       } else if (token.w === ")") {
         if (depth === 0 && bracketed) return next;
         depth = Math.max(0, depth - 1);
-      } else if (token.w === "," || token.w === "." || token.w === "-" || token.w === "+") {
-        if (startsTime(tokens, next + 1) && !(token.w === "-" && token.glued)) return next;
+      } else if (token.w === "," || token.w === "." || token.w === "-" || token.w === "+" || token.w === "/") {
+        if (startsTime(tokens, next + 1) && !("-/".includes(token.w) && token.glued)) return next;
       }
     } else if (token.kind === "word" && next > at) {
       if ((token.w === "va" || token.w === "hoac") && startsTime(tokens, next + 1)) return next;

@@ -90,6 +90,8 @@ function englishYearAt(tokens: Tokens, at: number): YearSuffix | null {
   return yearNumberAt(tokens, from, false) ?? shortYearAt(tokens, from);
 }
 
+const COUNTED_UNITS: ReadonlySet<string> = new Set(["ngay", "tuan", "thang", "gio", "h", "lan"]);
+
 /** d/m, d/m/y with "/", "-" or "."; "d/m năm y". */
 function slashedDayAt(tokens: Tokens, at: number, led: boolean): Core | null {
   const day = numberAt(tokens, at);
@@ -112,6 +114,8 @@ function slashedDayAt(tokens: Tokens, at: number, led: boolean): Core | null {
     if (!year && sameSign && third.figures === 1) return null;
   }
   year ??= third ? null : yearSuffixAt(tokens, at + 3);
+  // "10-15 ngày" is a duration.
+  if (year === null && COUNTED_UNITS.has(wordAt(tokens, at + 3))) return null;
   // "11/24" alone can be no day of a month: it is November 2024.
   if (year === null && !led && sign === "/" && day.value <= 12 && shortYearAt(tokens, at + 2)) return null;
   if (year === null && !led && !bareDayIsLikely(tokens, at, day.value, month.value, sign)) return null;

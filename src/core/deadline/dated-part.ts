@@ -89,9 +89,12 @@ function rangeAt(tokens: Tokens, core: Core): Core | null {
   if (!last || last.to !== null || core.entries.length > 1) return null;
   const signed = afterRangeSign(tokens, core.next);
   if (signed === null) return null;
-  const second = coreAt(tokens, afterAny(tokens, signed, BEFORE_RANGE_END) ?? signed, true);
+  const worded = tokens[core.next]?.kind === "word";
+  const second = coreAt(tokens, (worded ? afterAny(tokens, signed, BEFORE_RANGE_END) : null) ?? signed, true);
   const to = second?.entries[0];
   if (!second || !to || to.to !== null || second.entries.length > 1) return null;
+  // "Tháng 6/2024 - năm 2024" is no range; only "đến" reaches from a month to a year's end.
+  if (!worded && to.from.unit !== last.from.unit && !(isFine(last.from) && isFine(to.from))) return null;
   // "Từ đầu năm đến cuối quý III": the ends are plain, though the words alone would be rough.
   const from = isRough(last.from, 1) ? { ...last.from, portion: null } : last.from;
   return {
@@ -100,6 +103,8 @@ function rangeAt(tokens: Tokens, core: Core): Core | null {
     named: true,
   };
 }
+
+const isFine = ({ unit }: Point): boolean => unit === "day" || unit === "month" || unit === "quarter";
 
 /** "Đến cuối quý II" is "đến hết quý II". */
 function wholeEnd(entry: Entry): Entry {

@@ -1,6 +1,6 @@
 import { countAt, monthNumeralAt, quarterNumeralAt } from "./numerals";
 import { afterAny, phrases } from "./phrases";
-import { afterWords, isMark, isNumber, wordAt, type Tokens } from "./tokens";
+import { afterWords, isMark, isNumber, numberAt, wordAt, type Tokens } from "./tokens";
 
 /** Periods of recurring work: "hằng tháng", "quý, 6 tháng, năm", "02 lần/năm". */
 export interface Period {
@@ -61,9 +61,11 @@ export function unitAt(tokens: Tokens, at: number): Period | null {
   if (timesAYear === undefined) return null;
   const next = at + 1;
   if (word === "nam" && (wordAt(tokens, next) === "hoc" || wordAt(tokens, next) === "nay")) return null;
-  const bare = isMark(tokens, next, ".:") ? next + 1 : next;
+  const bare = isMark(tokens, next, ".:") && tokens[next + 1]?.glued ? next + 1 : next;
   if (isNumber(tokens, bare) || tokens[bare]?.kind === "dots") return null;
-  if (isMark(tokens, next, "/") && (isNumber(tokens, next + 1) || tokens[next + 1]?.kind === "dots")) return null;
+  // "Tháng /2024" lacks its number; "hằng quý/6 tháng" does not.
+  if (isMark(tokens, next, "/") && (tokens[next + 1]?.kind === "dots" || numberAt(tokens, next + 1)?.figures === 4))
+    return null;
   if (word === "thang" && wordAt(tokens, next) === "nam")
     return isNumber(tokens, next + 1) ? { timesAYear, next } : null;
   if (word === "thang" && monthNumeralAt(tokens, next)) return null;

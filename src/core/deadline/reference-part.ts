@@ -20,6 +20,7 @@ const POINTERS = phrases(
   "theo",
   "can cu",
   "tren co so",
+  "phu hợp voi",
   "phu hop voi",
   "dong bo voi",
   "thuc hien theo",

@@ -56,7 +56,7 @@ export function scanParts(tokens: Tokens): FoundPart[] {
       // A bracket around the whole cell is no aside.
       if (token.w === "(" && (found.length > 0 || gap.prose)) depth += 1;
       if (token.w === ")") depth = Math.max(0, depth - 1);
-      if (token.w !== '"' && token.w !== "." && token.w !== "'") {
+      if (token.w !== '"' && token.w !== "'") {
         gap.parted = true;
         gap.signed ||= token.kind === "mark";
       }
