@@ -14,6 +14,8 @@ export function hasFigure(typed: string): boolean {
   const tokens = targetTokens(text.slice(parseLabel(text).length));
   return tokens.some(({ kind, low }, i) => {
     if (kind !== "number") return false;
+    // "Nghị định số 60/2021/NĐ-CP 6": the mark of a footnote that lost its place above the line.
+    if (tokens[i - 1]?.kind === "code") return false;
     const before = tokens[i - 1]?.low ?? "";
     const isYear = /^(?:19|20)\d\d$/.test(low) && tokens[i + 1]?.low !== "%";
     const isListed = before === "," || before === "và" || before === "-" || before === "–";

@@ -41,6 +41,7 @@ describe("hasFigure", () => {
     "Chương trình giai đoạn 2021-2030",
     "Thực hiện trong năm 2024",
     "Áp dụng ISO 9001:2015",
+    "Thực hiện Nghị định số 61/2018/NĐ-CP 3 của Chính phủ và Kết luận 48-KL/TW 1;",
   ])("not: %s", (text) => {
     expect(hasFigure(text)).toBe(false);
   });
