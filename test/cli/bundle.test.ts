@@ -66,6 +66,15 @@ describe("the bundled command line", () => {
     expect(answers.join("").trim().split("\n")).toHaveLength(2);
   });
 
+  test("a slow reader gets every line, and no warning is printed", async () => {
+    const { code, stdout, stderr } = await runFile(["deadline", "--year", "2024"], (child) => {
+      child.stdout?.pause();
+      setTimeout(() => child.stdout?.resume(), 300);
+      child.stdin?.end("Tháng 5\n".repeat(20_000));
+    });
+    expect([code, stderr, stdout.split("\n").length]).toEqual([0, "", 20_001]);
+  });
+
   test("a reader that goes away is no failure", async () => {
     const { code, stderr } = await runFile(["budget"], (child) => {
       child.stdout?.once("data", () => child.stdout?.destroy());
