@@ -13,7 +13,7 @@ export interface NormalText {
 }
 
 /** A cell longer than this is prose, whatever it holds; the rest is not looked at. */
-const LONGEST_READ = 4000;
+const LONGEST_READ = 2000;
 
 /** A TCVN3 word may hold a soft hyphen ("ư"), which cleaning drops: such words are looked at first. */
 const SIGNED_WORD = new RegExp(`[\\p{L}\\p{M}${TCVN3_SIGNS}]+`, "gu");

@@ -30,7 +30,7 @@ import { tokenise } from "./tokens";
  *   months      = n "tháng" ( "đầu" | "cuối" ) [ "năm" ] [ year ] | "nửa đầu năm" ;
  *   year        = ["năm"] years | ( "giai đoạn" | "nhiệm kỳ" ) years | "năm học" years | "cả năm" ;
  *   numerals    = numeral [ year ] { ( list-sign | range-sign ) numeral [ year ] } ;
- *   year        = [ "/" | "-" | "." | "," | "(" ] [ "năm" ] ( yyyy | yy | "nay" ) ;                       (year-suffix)
+ *   year        = [ "/" | "-" | "." | "," | "(" ] [ "năm" ] ( yyyy | yy | "nay" | "sau" ) ;                   (year-suffix)
  *
  *   recurring   = "thường xuyên" | "định kỳ" [ period ] | every periods | n "lần" [ "/" period ] | period "/lần"
  *               | [ bound ] "ngày" d ( every period | "tháng cuối quý" ) | "báo cáo" periods ;            (recurring-*)

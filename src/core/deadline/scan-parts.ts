@@ -34,6 +34,9 @@ export interface FoundPart {
   readonly to: number;
 }
 
+/** No cell names more times than this; what follows is not looked at. */
+const MOST_PARTS = 60;
+
 const NO_GAP = { prose: false, limited: false, turns: false, parted: false, signed: false };
 
 /** Words of a gap that say nothing of their own. */
@@ -50,7 +53,7 @@ export function scanParts(tokens: Tokens): FoundPart[] {
   let at = 0;
   let depth = 0;
   let gap = { ...NO_GAP };
-  while (at < tokens.length) {
+  while (at < tokens.length && found.length < MOST_PARTS) {
     const token = tokens[at]!;
     if (token.kind === "mark" || token.kind === "break") {
       // A bracket around the whole cell is no aside.
