@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from "../engine/finding";
-import type { A1 } from "../grid/address";
+import { parseA1, type A1 } from "../grid/address";
 import { addressRanges } from "../grid/address-ranges";
+import type { Field } from "../plan/plan";
 import { groupBy } from "./group-by";
 import type { Report, ReportFinding } from "./report";
 import type { ReportWords } from "./report-words";
@@ -9,6 +10,8 @@ import type { ReportWords } from "./report-words";
 export interface ReportLine {
   /** "H7", "H9:H12". */
   readonly ranges: readonly string[];
+  /** The column where they all stand in one, for a reader who has the sheet on paper, without letters above it. */
+  readonly field: Field | null;
   readonly what: string;
   readonly todo: string;
   readonly waived: string | null;
@@ -47,10 +50,17 @@ export function reportSections(report: Report, words: ReportWords): ReportSectio
 
 function joinLines(findings: readonly ReportFinding[]): ReportLine[] {
   const sameWords = groupBy(findings, (finding) =>
-    JSON.stringify([finding.what, finding.todo, finding.waived, finding.fix]),
+    JSON.stringify([finding.field, finding.what, finding.todo, finding.waived, finding.fix]),
   );
   return [...sameWords.values()].map((same) => {
     const { what, todo, waived, fix } = same[0]!;
-    return { ranges: addressRanges(same.flatMap((finding) => finding.at as A1[])), what, todo, waived, fix };
+    const at = same.flatMap((finding) => finding.at as A1[]);
+    return { ranges: addressRanges(at), field: columnOf(same[0]!, at), what, todo, waived, fix };
   });
+}
+
+/** Cells side by side have no one column. */
+function columnOf({ field }: ReportFinding, at: readonly A1[]): Field | null {
+  const columns = new Set(at.map((cell) => parseA1(cell)?.col));
+  return columns.size === 1 ? field : null;
 }

@@ -39,6 +39,7 @@ tbody th{font-weight:400;background:var(--band);break-after:avoid}
 tbody th strong{font-weight:700}
 .why{display:block;color:var(--soft);font-style:italic;font-size:.92em}
 td.at{font-variant-numeric:lining-nums tabular-nums;overflow-wrap:normal;word-break:normal}
+.column{display:block;color:var(--soft);font-size:.88em}
 .fix{display:block;color:var(--waived);font-size:.92em}
 .more{color:var(--soft);font-style:italic}
 footer{display:grid;grid-template-columns:1fr 1fr;margin-top:36px;text-align:center;break-inside:avoid}
@@ -63,6 +64,7 @@ tr{border:1px solid var(--line);border-top:0}
 th,td{border:0}
 td{padding:2px 10px}
 tr td:first-child{padding-top:8px;font-weight:700}
+.column{display:inline;margin-left:8px;font-weight:400}
 tr td:last-child{padding-bottom:10px}
 td.todo::before{content:"→ ";color:var(--soft)}
 .waived td.todo::before{content:attr(data-label) ": "}
@@ -86,4 +88,4 @@ tr{break-inside:avoid}
 `;
 
 /** SHA-256 of the style above in base64: the page's own policy admits this style and nothing else. A test recomputes it. */
-export const REPORT_STYLE_HASH = "C7UZg2LrrIpucS+74XME7wnQ1ZRtpVZSBw19m5IxlFE=";
+export const REPORT_STYLE_HASH = "68TpL0AmlCnTJd+AuoM/c7+KQnPh+r5Qbt/UJrKyywo=";

@@ -109,9 +109,10 @@ function ruleBody(rule: RuleLines, label: string, words: ReportWords): string {
 function lineRow(line: ReportLine, label: string, words: ReportWords): string {
   const answer = line.waived ?? line.todo;
   const fix = line.fix && line.waived === null ? `<span class="fix">${said(words.text("fixable"))}</span>` : "";
+  const column = line.field === null ? "" : `<span class="column">${said(words.field(line.field))}</span>`;
   const empty = answer === "" && fix === "" ? " empty" : "";
   return [
-    `<tr><td class="at">${said(shownRanges(line.ranges, words, RANGES_A_LINE), 1000)}</td>`,
+    `<tr><td class="at">${said(shownRanges(line.ranges, words, RANGES_A_LINE), 1000)}${column}</td>`,
     `<td>${said(line.what, 1000)}</td>`,
     `<td class="todo${empty}" data-label="${said(label)}">${said(answer, 1000)}${fix}</td></tr>`,
   ].join("");

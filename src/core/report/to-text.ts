@@ -64,7 +64,8 @@ function ruleText(rule: RuleLines, words: ReportWords, paint: Paint): string {
 function lineText(line: ReportLine, words: ReportWords): string[] {
   const reason = line.waived === null ? "" : words.text("reasonGiven", { reason: line.waived });
   const said = [line.what, line.todo, reason].filter((part) => part !== "").join(" ");
-  return [...wrapped(shownRanges(line.ranges, words), "    "), ...wrapped(said, "        ")];
+  const column = line.field === null ? "" : ` (${words.field(line.field)})`;
+  return [...wrapped(shownRanges(line.ranges, words) + column, "    "), ...wrapped(said, "        ")];
 }
 
 /** "H7, H9:H12", and how many more there are when the list is long. */

@@ -29,7 +29,7 @@ describe("toHtml", () => {
       words,
     );
     expect(html).toContain("<strong>Tiêu đề deadline-missing</strong> (2)");
-    expect(html).toContain('<td class="at">H7:H8</td>');
+    expect(html).toContain('<td class="at">H7:H8<span class="column">Thời gian</span></td>');
     expect(html).toContain("Đề nghị ghi tháng, quý hoặc ngày.");
     expect(html).toContain("Phải sửa (2)");
     expect(html).toContain("Đã giải trình (1)");

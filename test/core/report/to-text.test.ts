@@ -9,6 +9,7 @@ describe("toText", () => {
       ...["H7", "H9", "H10", "H11"].map((cell) => reportFinding({ at: [cell] })),
       reportFinding({
         ruleId: "lead-many",
+        field: "lead",
         severity: "warning",
         at: ["F8"],
         what: "Nhiều đơn vị cùng chủ trì.",
@@ -22,19 +23,19 @@ Sở Công Thương tỉnh Sông Lam · năm 2024
 PHẢI SỬA (4)
 
   Tiêu đề deadline-missing (4)  deadline-missing
-    H7, H9:H11
+    H7, H9:H11 (Thời gian)
         Hoạt động này chưa ghi thời gian hoàn thành. Đề nghị ghi tháng, quý hoặc ngày.
 
 NÊN SỬA (1)
 
   Tiêu đề lead-many (1)  lead-many
-    F8
+    F8 (Chủ trì)
         Nhiều đơn vị cùng chủ trì.
 
 ĐÃ GIẢI TRÌNH (1)
 
   Tiêu đề deadline-missing (1)  deadline-missing
-    H20
+    H20 (Thời gian)
         Hoạt động này chưa ghi thời gian hoàn thành. Đề nghị ghi tháng, quý hoặc ngày. Lý do giữ
         nguyên: Nhiệm vụ thường xuyên
 
