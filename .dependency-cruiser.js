@@ -1,5 +1,5 @@
 /**
- * The directions of docs/architecture: core <- ooxml, ports <- app <- {taskpane, commands, cli}. Adapters stand on ports, core
+ * The directions of the README's picture: core <- ooxml, ports <- app <- {taskpane, commands, cli}. Adapters stand on ports, core
  * and ooxml, and only composition roots name them. `locales` imports nothing, so that words can be edited without reading code.
  */
 const only = (name, from, allowed, comment) => ({

@@ -94,7 +94,11 @@ describe("phu-luc check", () => {
     };
     const waived = await check("bad.xlsx --waive w.json --format json", { "w.json": JSON.stringify([waiver]) });
     expect(waived.code).toBe(0);
-    expect(waived.json().files[0]).toMatchObject({ counts: { error: 0, waived: 1 } });
+    expect(waived.json().files[0]).toMatchObject({ counts: { error: 0, waived: 1 }, endedWaivers: 0 });
+    const alone = await check("good.xlsx --waive w.json --format json", { "w.json": JSON.stringify([waiver]) });
+    expect(alone.json().files[0]).toMatchObject({ endedWaivers: 1 });
+    const both = await check("good.xlsx bad.xlsx --waive w.json --format json", { "w.json": JSON.stringify([waiver]) });
+    expect(both.json().files).toMatchObject([{ endedWaivers: 0 }, { endedWaivers: 0, counts: { waived: 1 } }]);
   });
 
   test("a register of one's own", async () => {
