@@ -4,20 +4,6 @@ export type IsoDate = string & { readonly __isoDate?: never };
 /** "before" excludes the named day ("Trước 10/2"); "by" includes it ("chậm nhất", "đến hết"); "on" is the day or span itself; "from" names only a start. */
 export type Bound = "before" | "by" | "on" | "from";
 
-export type DeadlineKind =
-  | "date"
-  | "month"
-  | "quarter"
-  | "half-year"
-  | "year"
-  | "multi-year"
-  | "recurring"
-  | "conditional"
-  | "by-reference"
-  | "mixed"
-  | "blank"
-  | "unreadable";
-
 /** Why a deadline is not fixed well enough, or null; each reason has its own message in the rule `deadline-vague`. */
 export type Vagueness =
   | "year-only"

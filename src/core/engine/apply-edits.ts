@@ -31,7 +31,7 @@ export function applyEdits(snapshot: SheetSnapshot, edits: readonly Edit[]): Edi
 }
 
 /** Whether a cell still holds what was seen: the value decides, not how it is shown. */
-export function sameContent(left: CellContent | null, right: CellContent | null): boolean {
+function sameContent(left: CellContent | null, right: CellContent | null): boolean {
   if (left === null || right === null) return left === right;
   if (left.kind === "text" && right.kind === "text") return left.text === right.text;
   if (left.kind === "number" && right.kind === "number") return left.value === right.value;

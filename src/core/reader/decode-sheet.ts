@@ -34,7 +34,7 @@ function decodeCell(cell: SnapshotCell, encoding: LegacyEncoding, decode: (text:
 }
 
 /** Whether a cell's font is one of the encoding's; a cell of unknown font is taken for one. */
-export function isLegacyFont(font: string | undefined, encoding: LegacyEncoding): boolean {
+function isLegacyFont(font: string | undefined, encoding: LegacyEncoding): boolean {
   if (font === undefined) return true;
   return encoding === "tcvn3" ? /^\.vn/i.test(font) : /^vni/i.test(font);
 }

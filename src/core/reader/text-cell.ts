@@ -1,18 +1,24 @@
 import type { A1, SheetRow } from "../grid/address";
 import type { CellContent } from "../grid/snapshot";
-import type { Field } from "../plan/plan";
-import type { DraftRow } from "./draft-row";
+import type { Field, RepairKind } from "../plan/plan";
 import type { LineCell } from "./line";
+
+/** The row a cell begins on, as far as the cell has to know it. */
+export interface CellOwner {
+  readonly lines: SheetRow[];
+  readonly repairs: Set<RepairKind>;
+  readonly cells: ReadonlyMap<Field, TextCell>;
+}
 
 /** One cell of the plan while it is being read: a value that may be cut over several sheet cells and shared by several rows. */
 export interface TextCell {
   readonly field: Field;
   readonly pieces: LineCell[];
   /** The row it begins on: what is joined to the cell later is that row's repair. */
-  readonly owner: DraftRow;
+  readonly owner: CellOwner;
 }
 
-export function textCell(field: Field, piece: LineCell, owner: DraftRow): TextCell {
+export function textCell(field: Field, piece: LineCell, owner: CellOwner): TextCell {
   return { field, pieces: [piece], owner };
 }
 

@@ -6,7 +6,7 @@ export type TitleLine = TitleBlock["lines"][number];
 type Signed = Pick<TitleBlock, "number" | "date" | "placeholders">;
 
 /** "(Kèm theo Kế hoạch số ... ngày ... của ...)" */
-export function isReference(text: string): boolean {
+function isReference(text: string): boolean {
   const plain = fold(text);
   return /(?:kem theo|ban hanh theo|dinh kem)/.test(plain) || /^\(?\s*ke hoach so\b/.test(plain);
 }
