@@ -62,9 +62,7 @@ function knownLabels(line: Line): number {
 function namesATable(columns: readonly LabelledCell[]): boolean {
   const fields = new Set(columns.map((column) => column.field).filter((field) => field !== null && field !== "other"));
   return (
-    fields.size >= FEWEST_COLUMNS &&
-    [...fields].some((f) => CONTENT.has(f)) &&
-    [...fields].some((f) => TELLING.has(f))
+    fields.size >= FEWEST_COLUMNS && [...fields].some((f) => CONTENT.has(f)) && [...fields].some((f) => TELLING.has(f))
   );
 }
 

@@ -140,11 +140,11 @@ export function ttByObjective(rows: readonly DraftRow[]): Map<TextCell, string> 
   for (const row of rows) {
     const objective = row.cells.get("objective");
     if (!objective || found.has(objective)) continue;
-    const heading = objective.owner === row ? undefined : objective.owner.cells.get("tt");
-    const tt = heading ?? (row.own.has("objective") ? row.cells.get("tt") : undefined);
+    const isHeading = objective.owner !== row;
+    const tt = objective.owner.cells.get("tt");
     const ordinal = tt ? parseOrdinal(textOf(tt)) : null;
     if (ordinal?.kind === "roman") found.set(objective, ordinal.code);
-    else if (ordinal) found.set(objective, heading ? ordinal.no : (ordinal.no.split(".")[0] ?? ordinal.no));
+    else if (ordinal) found.set(objective, isHeading ? ordinal.no : (ordinal.no.split(".")[0] ?? ordinal.no));
   }
   return found;
 }

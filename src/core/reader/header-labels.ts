@@ -1,5 +1,6 @@
 import type { ColumnInfo } from "../plan/plan";
 import { fold } from "../text/fold";
+import { parseLabel } from "../text/ordinal";
 
 /** What a column holds, told by its label. "assignment" is one column for lead and coordinators together. */
 export type ColumnField = ColumnInfo["field"] | "content";
@@ -55,6 +56,8 @@ export const LONGEST_LABEL = 90;
 /** The column a label stands for; null when it is no known label. "content" is the one text column of the shorter forms. */
 export function columnOfLabel(label: string): ColumnField | null {
   if (label.length > LONGEST_LABEL) return null;
+  // "Nhiệm vụ 1: Rà soát" is what stands below a label.
+  if (parseLabel(label).word !== null) return null;
   if (INTERNAL.test(fold(label))) return "internal";
   const bare = bareLabel(label);
   if (bare === "") return /^\s*#\s*$/.test(label) ? "tt" : null;

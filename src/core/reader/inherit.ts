@@ -86,6 +86,7 @@ function withoutHeadings(rows: readonly DraftRow[]): DraftRow[] {
         row.own.add(field);
       }
       row.lines.unshift(...head.lines);
+      row.extras.unshift(...head.extras);
       for (const repair of head.repairs) row.repairs.add(repair);
     }
     heads = [];

@@ -58,8 +58,19 @@ function readTable({ header, lines }: TablePart, { snapshot, year }: TableContex
   const splitDeadline = (text: string) => twoDeadlines(text, year);
   const draft = buildRows(lines, { header, template: header.template, slots, merges, splitDeadline, firstSection });
   const grouped = withGroupObjectives(draft.rows, header.template);
-  const { rows: drafts, mergePossible } = inheritCells(grouped, slots, merges);
-  return { drafts, mergePossible, sections: draft.sections, dropped: draft.dropped, unplaced: draft.unplaced };
+  const { rows: drafts, mergePossible } = inheritCells(grouped.rows, slots, merges);
+  const dropped = [...draft.dropped, ...grouped.unused.map(headingNote)];
+  return { drafts, mergePossible, sections: draft.sections, dropped, unplaced: draft.unplaced };
+}
+
+function headingNote(row: DraftRow): DroppedLine {
+  const pieces = [...row.cells.values()].flatMap((cell) => cell.pieces);
+  return {
+    kind: "note",
+    row: row.firstLine,
+    text: pieces.map((piece) => piece.text).join(" "),
+    at: pieces.map((piece) => piece.at),
+  };
 }
 
 function finishContext(

@@ -33,7 +33,7 @@ export function sectionFromLine(line: Line, style: SectionStyle): SectionHeading
   if (!first || cells.length > 2) return null;
   const text = foldSpace(first.text);
   if (text.length > LONGEST_HEADING) return null;
-  const at = cells.map((cell) => cell.at);
+  const at = line.cells.filter((cell) => cell.text === first.text || cell === second).map((cell) => cell.at);
   const numbered = numberedHeading(text, second ? foldSpace(second.text) : "", style);
   if (numbered) return { ...numbered, at };
   if (second) return null;

@@ -3,6 +3,12 @@ import { parseLabel, parseOrdinal } from "../text/ordinal";
 import type { DraftRow } from "./draft-row";
 import { textOf, type TextCell } from "./text-cell";
 
+export interface GroupedRows {
+  readonly rows: readonly DraftRow[];
+  /** Headings over nothing but other headings: they are no row's objective. */
+  readonly unused: readonly DraftRow[];
+}
+
 const LEAVES = ["product", "lead", "coordinator", "deadline", "budget"] as const;
 
 /**
@@ -10,9 +16,11 @@ const LEAVES = ["product", "lead", "coordinator", "deadline", "budget"] as const
  * product or deadline, or a numbered row with children ("5" before "5.1"; "1" before "-" or "a"). Heading rows leave the
  * list; rows below get their objective.
  */
-export function withGroupObjectives(rows: readonly DraftRow[], template: Template): DraftRow[] {
-  if (template === "standard-8") return [...rows];
+export function withGroupObjectives(rows: readonly DraftRow[], template: Template): GroupedRows {
+  if (template === "standard-8") return { rows, unused: [] };
   const kept: DraftRow[] = [];
+  const headings: { row: DraftRow; cell: TextCell }[] = [];
+  const used = new Set<TextCell>();
   let section = Number.NaN;
   let byNumber = new Map<string, TextCell>();
   /** A heading whose children are not numbered after it holds until the next heading. */
@@ -36,6 +44,7 @@ export function withGroupObjectives(rows: readonly DraftRow[], template: Templat
       if (prefixed || restarts || items) {
         const cell: TextCell = { ...content, field: "objective" };
         if (number !== null) byNumber.set(number, cell);
+        headings.push({ row, cell });
         open = prefixed ? null : { cell, itemsOnly: items };
         pendingHeading = row;
         return;
@@ -45,16 +54,18 @@ export function withGroupObjectives(rows: readonly DraftRow[], template: Templat
     const objective = parent ?? (open && (!open.itemsOnly || isItem(row)) ? open.cell : undefined);
     if (objective) {
       row.cells.set("objective", objective);
+      used.add(objective);
       if (pendingHeading) {
         row.own.add("objective");
         row.lines.unshift(...pendingHeading.lines);
+        row.extras.unshift(...pendingHeading.extras);
       }
     }
     pendingHeading = null;
     if (content && number !== null && !byNumber.has(number)) byNumber.set(number, { ...content, field: "objective" });
     kept.push(row);
   });
-  return kept;
+  return { rows: kept, unused: headings.filter(({ cell }) => !used.has(cell)).map(({ row }) => row) };
 }
 
 function isHeading(row: DraftRow): boolean {

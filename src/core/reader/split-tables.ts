@@ -48,6 +48,7 @@ export function splitTables(lines: readonly Line[], first: Header, merges: reado
       inPlan = false;
       continue;
     }
+    for (const tier of lines.slice(index, header.bodyStart)) dropped.push({ ...note(tier), kind: "header" });
     parts.push({ header, lines: [] });
     inPlan = true;
     index = header.bodyStart - 1;

@@ -50,6 +50,8 @@ describe("columnOfLabel", () => {
     "I",
     "Văn phòng Sở",
     "Tháng 6/2024",
+    "Nhiệm vụ 1: Rà soát",
+    "Mục tiêu 2. Giảm giấy tờ",
     "KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2024",
     "Hoạt động này được giao cho các phòng chuyên môn chủ trì, phối hợp với các đơn vị sự nghiệp trực thuộc Sở thực hiện",
   ])("%j is no label", (label) => {

@@ -37,7 +37,7 @@ test("an appendix a section, each with its header and title", () => {
 test("a second plan table is read by its own columns", () => {
   const { rows, dropped } = read(["PHỤ LỤC II"], SIX, ["I", "Cải cách tài chính công"], item("1", "Rà soát chi"));
   expect(rows).toEqual([FIRST_ROW, "r10 I Rà soát chi"]);
-  expect(dropped).toEqual(["7 note"]);
+  expect(dropped).toEqual(["7 note", "8 header"]);
 });
 
 test("a table that is no plan is left out, whole", () => {
