@@ -10,9 +10,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "phu-luc-bench-"));
   try {
     const options = benchOptions(args, folder);
-    console.log(
-      `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? "?"}, medians of ${options.runs}`,
-    );
+    console.log(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? "?"}`);
     console.log(
       "CPU: user and system seconds of the whole process, its start included; each measurement is a process of its own.",
     );

@@ -26,10 +26,13 @@ export async function benchReading({ sizes, runs, form, folder }: BenchOptions):
     const file = join(folder, `${rows}.xlsx`);
     const bytes = planFile(rows, form);
     writeFileSync(file, bytes);
-    const costs = medianCosts(new Map(CONTESTANTS.map((one) => [one, commandOf(one, folder, file)])), runs);
+    const costs = medianCosts(new Map(CONTESTANTS.map((one) => [one, commandOf(one, folder, file)])), runs(rows));
     assertSameChecks(costs);
     bySize.set(rows, costs);
-    printSize(rows, bytes.length, form, costs);
+    printSize(
+      `${rows} rows x 9 columns, ${(bytes.length / 1024).toFixed(0)} KB, texts ${form}, medians of ${runs(rows)}`,
+      costs,
+    );
   }
   printGrowth(bySize);
   const ahead = [...bySize.values()].every(isAhead);
@@ -37,7 +40,7 @@ export async function benchReading({ sizes, runs, form, folder }: BenchOptions):
   return ahead;
 }
 
-function printSize(rows: number, bytes: number, form: string, costs: Costs): void {
+function printSize(title: string, costs: Costs): void {
   const ours = costOf(costs, (one) => one.id === OURS);
   const floor = costOf(costs, (one) => one.role === "floor");
   const start = costOf(costs, (one) => one.role === "start");
@@ -52,8 +55,7 @@ function printSize(rows: number, bytes: number, form: string, costs: Costs): voi
       role === "start" || net(floor) < MEASURABLE ? "" : `${(net(cost) / net(floor)).toFixed(1)} x`,
     ];
   });
-  const kilobytes = (bytes / 1024).toFixed(0);
-  console.log(`\n${rows} rows x 9 columns, ${kilobytes} KB, texts ${form}`);
+  console.log(`\n${title}`);
   console.log(tableLines(["", "CPU s", "peak MB", "phu-luc is faster", "over floor, net"], lines).join("\n"));
 }
 

@@ -84,10 +84,8 @@ function extrasOf(relationships: readonly Relationship[]): SheetExtras {
 function readSources(parts: OpcPackage, workbook: WorkbookPart, host: ReadHost): CellSources {
   const optional = (part: string | null) => (part === null ? null : parts.xml(part));
   const formats = new NumberFormats(host, workbook.date1904, parts.limits.formatWork);
-  return {
-    sharedStrings: readSharedStrings(optional(workbook.sharedStrings), parts.limits.cells),
-    styles: readStyles(optional(workbook.styles), formats),
-    formats,
-    date1904: workbook.date1904,
-  };
+  // Styles first: small, and with all that XML can hold, they show V8 what to expect before it optimises for the large parts.
+  const styles = readStyles(optional(workbook.styles), formats);
+  const sharedStrings = readSharedStrings(optional(workbook.sharedStrings), parts.limits.cells);
+  return { sharedStrings, styles, formats, date1904: workbook.date1904 };
 }

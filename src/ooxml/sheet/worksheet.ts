@@ -1,6 +1,6 @@
 import { AppError } from "../../core/error/app-error";
 import { MAX_ROW, parseRange, sheetRow } from "../../core/grid/address";
-import type { CellRange } from "../../core/grid/address";
+import type { CellRange, SheetRow } from "../../core/grid/address";
 import type { SheetSnapshot } from "../../core/grid/snapshot";
 import type { ReadLimits } from "../limits";
 import type { XmlReader } from "../xml/xml-reader";
@@ -46,17 +46,22 @@ function readRows(xml: XmlReader, rows: SheetRows, sources: CellSources): void {
   for (const data = xml.depth; xml.nextChild(data);) {
     if (!xml.isNamed("row")) continue;
     row = rowNumber(xml, row);
-    const hidden = xml.flag("hidden");
-    let before = 0;
-    for (const inside = xml.depth; xml.nextChild(inside);) {
-      if (!xml.isNamed("c")) continue;
-      const { col, cell } = cells.read(row, before);
-      if (cell) rows.addCell(cell);
-      before = col;
-    }
-    rows.endRow(sheetRow(row), hidden);
+    readRow(xml, sheetRow(row), cells, rows);
   }
   cells.finish();
+}
+
+/** The `row` element just opened. */
+function readRow(xml: XmlReader, row: SheetRow, cells: CellReader, rows: SheetRows): void {
+  const hidden = xml.flag("hidden");
+  let before = 0;
+  for (const inside = xml.depth; xml.nextChild(inside);) {
+    if (!xml.isNamed("c")) continue;
+    const { col, cell } = cells.read(row, before);
+    if (cell) rows.addCell(cell);
+    before = col;
+  }
+  rows.endRow(row, hidden);
 }
 
 /** The number of the row element just opened; one without number follows the row `before`. */
