@@ -64,15 +64,15 @@ function prepare(
   words: Words,
   io: Io,
 ): { choice: PlanChoice; request: Omit<CheckRequest, "file"> } {
-  const settings: Settings = given.settings === undefined ? {} : readHelper(given.settings, io, parseSettings);
+  const settings: Settings = given.settings === undefined ? {} : readSideFile(given.settings, io, parseSettings);
   const choice = { ...pick(settings), ...pick(given) };
   const register = given.register ?? (settings.register && resolve(dirname(given.settings ?? ""), settings.register));
   return {
     choice,
     request: {
       today: given.today ?? io.today,
-      register: register ? readHelper(register, io, registerFrom) : defaultRegister(),
-      waivers: given.waive === undefined ? [] : readHelper(given.waive, io, parseWaivers),
+      register: register ? readSideFile(register, io, registerFrom) : defaultRegister(),
+      waivers: given.waive === undefined ? [] : readSideFile(given.waive, io, parseWaivers),
       settings,
       profile: given.profile ?? settings.profile ?? "default",
       words,
@@ -96,8 +96,8 @@ function pick({
   };
 }
 
-/** Reads a helper file (settings, waivers, register); a failure names it. */
-function readHelper<Value>(path: string, io: Io, parse: (text: string | null) => Value): Value {
+/** Reads a file given beside the plans (settings, waivers, register); a failure names it. */
+function readSideFile<Value>(path: string, io: Io, parse: (text: string | null) => Value): Value {
   try {
     return parse(decodeText(io.readBytes(path)));
   } catch (error) {
