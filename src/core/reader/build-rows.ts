@@ -154,25 +154,29 @@ class RowBuilder {
     this.inSignature = false;
   }
 
-  /** The line read as the lower half of the row above, or null. A shifted row's half may be shifted in the same way. */
+  /**
+   * The line read as the lower half of the row above, or null. Of a half the columns count before the content ("UBND tỉnh" below
+   * "Quyết định của" is no unit), so the line as it stands is tried first; a shifted row's half may be shifted in the same way.
+   */
   private asLowerHalf(plain: AlignedLine, line: Line, above: DraftRow, next: Line | undefined): AlignedLine | null {
     const context: HalfContext = {
       afterBreak: this.afterBreak,
       numberedRows: this.numberedRows && !this.restartsAt(next),
       lastActivity: this.lastActivity?.cell ?? null,
     };
-    let best = plain;
-    let score = lowerHalfScore(plain, above, context);
+    const { slots } = this.context;
+    const candidates = plain.moved.length > 0 ? [alignByColumn(line, slots), plain] : [plain];
     if (above.aligned.moved.length > 0) {
-      const shifted = alignByColumn(line, this.context.slots, above.aligned.mapping);
-      const shiftedScore =
-        shifted.cells.size === line.cells.length ? lowerHalfScore(shifted, above, context) : -Infinity;
-      if (shiftedScore > score) {
-        best = shifted;
-        score = shiftedScore;
-      }
+      const shifted = alignByColumn(line, slots, above.aligned.mapping);
+      if (shifted.cells.size === line.cells.length) candidates.push(shifted);
     }
-    return score > HALF_THRESHOLD ? best : null;
+    let best: AlignedLine | null = null;
+    let score = HALF_THRESHOLD;
+    for (const candidate of candidates) {
+      const own = lowerHalfScore(candidate, above, context);
+      if (own > score) [best, score] = [candidate, own];
+    }
+    return best;
   }
 
   /** The numbers begin anew on this line: what stands above it without a number is a heading. */
