@@ -42,6 +42,8 @@ function pieceScore(field: Field, piece: LineCell, above: DraftRow, context: Hal
   const target = targetAbove(field, piece, above, context.lastActivity);
   const label = parseLabel(piece.text);
   const begins = label.word === field || (field === "task" && (label.ordinal?.includes(".") ?? false));
+  // "Hoạt động 2: ..." under the task column: the line is not in order, so it is no half as it stands.
+  if (label.word !== null && label.word !== field) return NEW_ROW;
   if (begins) {
     if (!above.own.has(field)) return 0;
     return field === "activity" ? -2 : NEW_ROW;

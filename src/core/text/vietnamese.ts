@@ -8,13 +8,28 @@ const OPEN_WORDS = new Set(
   ).split(" "),
 );
 
+/** Words of two syllables whose second is an open word when it stands alone: "trang thiết bị", "chuyển đổi số", "hằng năm". */
+const CLOSED_PAIRS = new Set(
+  (
+    "trực thuộc|phụ thuộc|thiết bị|chuẩn bị|trang bị|đổi số|quyền số|phủ số|ký số|liệu số|tế số|hội số|thuật số|thiểu số|chỉ số|hóa số|" +
+    "hoá số|tảng số|năng số|dân số|tham số|trường số|hằng năm|hàng năm|cả năm|cuối năm|đầu năm|từng năm|trong năm|hằng tháng|hàng tháng|" +
+    "từng tháng|cuối tháng|hằng quý|hàng quý|từng quý|hằng ngày|hàng ngày|kèm theo|tiếp theo|nêu trên|cấp trên|bên trên|cấp dưới|bên dưới|" +
+    "lý do|tự do|cuối cùng|tuyệt đối|tương đối|cân đối|phản đối|chứng từ|công bằng|văn bằng|hiện tại|tồn tại|đạt được"
+  ).split("|"),
+);
+
 /** The text stops in the middle: an open bracket or quotation, a comma, an open word. */
 export function endsOpen(text: string): boolean {
   const trimmed = text.trimEnd();
   if (trimmed === "") return false;
   if (/[,(\-–/:“‘]$/.test(trimmed) || unclosedBrackets(trimmed) > 0) return true;
-  const last = /[\p{L}\p{M}]+$/u.exec(trimmed)?.[0];
-  return last !== undefined && OPEN_WORDS.has(foldCase(last));
+  const [last = "", before = ""] =
+    trimmed
+      .slice(-40)
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.reverse() ?? [];
+  if (!trimmed.endsWith(last) || !OPEN_WORDS.has(foldCase(last))) return false;
+  return !CLOSED_PAIRS.has(foldCase(`${before} ${last}`));
 }
 
 /** The text stops where a sentence or a list item stops. */
