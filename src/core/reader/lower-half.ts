@@ -46,7 +46,8 @@ function pieceScore(field: Field, piece: LineCell, above: DraftRow, context: Hal
   if (label.word !== null && label.word !== field) return NEW_ROW;
   if (begins) {
     if (!above.own.has(field)) return 0;
-    return field === "activity" ? -2 : NEW_ROW;
+    // A cell may hold several activities, and a page break come between two of them; elsewhere a label begins a row.
+    return field === "activity" ? (context.afterBreak ? -2 : -3) : NEW_ROW;
   }
   if (!target) return context.afterBreak ? 0 : -0.25;
   const before = textOf(target);
@@ -63,6 +64,7 @@ export function joinScore(before: string, after: string): number {
   let score = (inside ? 2 : 0) + (open ? 1.5 : 0);
   if (!inside && !open) score -= endsClosed(before) ? 1 : 0.7;
   if (inside && !open && endsClosed(before)) score -= 1;
+  if (/(?:mục tiêu|nhiệm vụ|hoạt động)$/iu.test(before) && /^\d{1,3}\s*[:.]/.test(after)) score += 3;
   if (/^\s*\(/.test(after) && !endsClosed(before)) score += 1;
   if (unclosedBrackets(before) > 0 && after.includes(")")) score += 1;
   if (/^[-+•]\s/.test(after) && /[;,]\s*$/.test(before)) score += 1.5;

@@ -247,6 +247,7 @@ test.each([
   ["(đối với nhiệm vụ tự", "kiểm tra)", true],
   ["Báo cáo", "(bản điện tử)", true],
   ["Lập danh sách;", "- Trình duyệt", true],
+  ["Nhiệm vụ", "2: Sửa đổi quy chế", true],
   ["Báo cáo kết quả.", "Quyết định công bố", false],
   ["Quyết định", "Báo cáo", false],
 ])("%j goes on with %j: %s", (before, after, does) => {
