@@ -1,8 +1,7 @@
 import type { SheetCol } from "../grid/address";
 import type { DroppedLine, Field, Section, Template } from "../plan/plan";
-import { parseLabel } from "../text/ordinal";
-import { endsOpen, startsInside } from "../text/vietnamese";
 import { alignByColumn, alignLine, type AlignedLine, type Slot } from "./align-line";
+import { CarriedCells } from "./carried-cells";
 import { draftRow, type DraftRow } from "./draft-row";
 import { belongsToSignature, droppedKind } from "./dropped-lines";
 import type { Header } from "./find-header";
@@ -12,7 +11,7 @@ import { HALF_THRESHOLD, lowerHalfScore, targetAbove, type HalfContext } from ".
 import type { MergeIndex } from "./merge-index";
 import { sectionFromLine, sectionStyle, type SectionStyle } from "./section-line";
 import { topicOfSectionName } from "./section-names";
-import { joinPiece, textCell, textOf, type TextCell } from "./text-cell";
+import { joinPiece } from "./text-cell";
 
 export interface DraftPlan {
   readonly rows: readonly DraftRow[];
@@ -73,12 +72,7 @@ class RowBuilder {
   private inSignature = false;
   /** Columns with a label that carry no field of the plan (Ghi chú). */
   private readonly otherCols: ReadonlySet<SheetCol>;
-  /** The cells a following row takes over. */
-  private objective: TextCell | null = null;
-  private task: TextCell | null = null;
-  private activity: TextCell | null = null;
-  /** Begun activity, kept over a new objective: a merged cell may go on below it. */
-  private lastActivity: { cell: TextCell; task: TextCell | null } | null = null;
+  private readonly carried = new CarriedCells();
 
   constructor(
     private readonly context: RowContext,
@@ -148,8 +142,7 @@ class RowBuilder {
 
   private startSection(): void {
     this.sectionIndex = this.context.firstSection + this.sections.length - 1;
-    this.objective = this.task = this.activity = null;
-    this.lastActivity = null;
+    this.carried.clear();
     this.afterBreak = false;
     this.inSignature = false;
   }
@@ -162,7 +155,7 @@ class RowBuilder {
     const context: HalfContext = {
       afterBreak: this.afterBreak,
       numberedRows: this.numberedRows && !this.restartsAt(next),
-      lastActivity: this.lastActivity?.cell ?? null,
+      lastActivity: this.carried.lastActivity,
     };
     const { slots } = this.context;
     const candidates = plain.moved.length > 0 ? [alignByColumn(line, slots), plain] : [plain];
@@ -202,126 +195,19 @@ class RowBuilder {
     if (half.moved.length > 0) above.repairs.add("row-realigned");
     above.moved.push(...half.moved);
     for (const [field, piece] of cells) {
-      const target = targetAbove(field, piece, above, this.lastActivity?.cell ?? null);
+      const target = targetAbove(field, piece, above, this.carried.lastActivity);
       if (target) {
         joinPiece(target, piece, half.line.row);
-        if (field === "activity" && !above.cells.has("activity")) this.shareActivity(above);
-      } else this.begin(above, field, piece);
+        if (field === "activity" && !above.cells.has("activity")) this.carried.shareActivity(above);
+      } else this.carried.begin(above, field, piece);
     }
     above.aligned = half.moved.length > 0 ? half : above.aligned;
   }
 
-  private begin(row: DraftRow, field: Field, piece: LineCell): void {
-    const cell = textCell(field, piece, row);
-    row.cells.set(field, cell);
-    row.own.add(field);
-    if (field === "objective") {
-      this.objective = cell;
-    } else if (field === "task") {
-      this.task = cell;
-      const shared =
-        this.lastActivity && row.cells.get("activity") === this.lastActivity.cell ? this.lastActivity : null;
-      this.lastActivity = shared ? { ...shared, task: cell } : null;
-    } else if (field === "activity") {
-      this.activity = cell;
-      this.lastActivity = { cell, task: row.cells.get("task") ?? null };
-    }
-  }
-
-  /** The row goes on with the merged activity above: it has that activity and its task. */
-  private shareActivity(row: DraftRow): void {
-    if (!this.lastActivity) return;
-    row.cells.set("activity", this.lastActivity.cell);
-    if (!row.cells.has("task") && this.lastActivity.task) {
-      row.cells.set("task", this.lastActivity.task);
-      row.assumed.add("task");
-    }
-    this.task = row.cells.get("task") ?? null;
-    this.activity = this.lastActivity.cell;
-  }
-
   private startRow(aligned: AlignedLine, suffix = ""): DraftRow {
     const row = draftRow(aligned, this.sectionIndex, suffix);
-    const { cells } = aligned;
     this.rows.push(row);
-    this.takeObjective(row, cells.get("objective"), cells.has("tt"));
-    this.takeTask(row, cells.get("task"), cells.get("activity"));
-    this.takeActivity(row, cells.get("activity"));
-    for (const [field, piece] of cells) {
-      if (field !== "objective" && field !== "task" && field !== "activity") this.begin(row, field, piece);
-    }
+    this.carried.startRow(row, aligned.cells);
     return row;
-  }
-
-  private takeObjective(row: DraftRow, piece: LineCell | undefined, hasTt: boolean): void {
-    if (!piece) {
-      if (this.objective) row.cells.set("objective", this.objective);
-      return;
-    }
-    if (this.objective && !hasTt && this.goesOn(this.objective, piece)) {
-      joinPiece(this.objective, piece, row.firstLine);
-      row.cells.set("objective", this.objective);
-      return;
-    }
-    this.begin(row, "objective", piece);
-    this.task = this.activity = null;
-  }
-
-  /** An unlabelled text below labelled ones, or one that starts inside a sentence, goes on with the cell above. */
-  private goesOn(above: TextCell, piece: LineCell): boolean {
-    const label = parseLabel(piece.text);
-    if (label.word !== null || label.ordinal !== null) return false;
-    const labelAbove = parseLabel(above.pieces[0]!.text);
-    return (
-      startsInside(piece.text) || labelAbove.word !== null || (labelAbove.ordinal !== null && endsOpen(textOf(above)))
-    );
-  }
-
-  private takeTask(row: DraftRow, piece: LineCell | undefined, activity: LineCell | undefined): void {
-    if (piece) {
-      if (this.task && !row.own.has("objective") && startsInside(piece.text) && endsOpen(textOf(this.task))) {
-        joinPiece(this.task, piece, row.firstLine);
-        row.cells.set("task", this.task);
-        return;
-      }
-      this.begin(row, "task", piece);
-      this.activity = null;
-      return;
-    }
-    if (this.task) {
-      row.cells.set("task", this.task);
-      return;
-    }
-    // A new objective without a task: its "Hoạt động 2" goes on with the numbering of the task above, whose cell is merged.
-    const last = this.lastActivity;
-    if (!row.own.has("objective") || !activity || !last?.task) return;
-    const lastNo = Number(parseLabel(textOf(last.cell)).labelNo ?? NaN);
-    if (Number(parseLabel(activity.text).labelNo ?? NaN) === lastNo + 1) {
-      this.task = last.task;
-      row.cells.set("task", last.task);
-      row.assumed.add("task");
-    }
-  }
-
-  private takeActivity(row: DraftRow, piece: LineCell | undefined): void {
-    if (!piece) {
-      if (this.activity && !row.own.has("task")) row.cells.set("activity", this.activity);
-      return;
-    }
-    const last = this.lastActivity?.cell;
-    const labelled = last ? parseLabel(last.pieces[0]!.text).word === "activity" : false;
-    const unlabelled = parseLabel(piece.text).word === null;
-    if (
-      last &&
-      labelled &&
-      unlabelled &&
-      !row.own.has("task") &&
-      (endsOpen(textOf(last)) || startsInside(piece.text))
-    ) {
-      joinPiece(last, piece, row.firstLine);
-      this.shareActivity(row);
-      return;
-    }
-    this.begin(row, "activity", piece);
   }
 }
