@@ -3,7 +3,7 @@ import { parseLabel } from "../text/ordinal";
 import { endsOpen, startsInside } from "../text/vietnamese";
 import type { DraftRow } from "./draft-row";
 import type { LineCell } from "./line";
-import { joinPiece, textCell, textOf, type TextCell } from "./text-cell";
+import { canGoOn, joinPiece, textCell, textOf, type TextCell } from "./text-cell";
 
 /**
  * The objective, task and activity cells that the rows below take over while a section is read. What is taken over is shared,
@@ -82,7 +82,7 @@ export class CarriedCells {
   /** An unlabelled text below labelled ones, or one that starts inside a sentence, goes on with the cell above. */
   private goesOn(above: TextCell, piece: LineCell): boolean {
     const label = parseLabel(piece.text);
-    if (label.word !== null || label.ordinal !== null) return false;
+    if (label.word !== null || label.ordinal !== null || !canGoOn(above)) return false;
     const labelAbove = parseLabel(above.pieces[0]!.text);
     return (
       startsInside(piece.text) || labelAbove.word !== null || (labelAbove.ordinal !== null && endsOpen(textOf(above)))
@@ -91,7 +91,13 @@ export class CarriedCells {
 
   private takeTask(row: DraftRow, piece: LineCell | undefined, activity: LineCell | undefined): void {
     if (piece) {
-      if (this.task && !row.own.has("objective") && startsInside(piece.text) && endsOpen(textOf(this.task))) {
+      if (
+        this.task &&
+        canGoOn(this.task) &&
+        !row.own.has("objective") &&
+        startsInside(piece.text) &&
+        endsOpen(textOf(this.task))
+      ) {
         joinPiece(this.task, piece, row.firstLine);
         row.cells.set("task", this.task);
         return;
@@ -125,6 +131,7 @@ export class CarriedCells {
     const unlabelled = parseLabel(piece.text).word === null;
     if (
       last &&
+      canGoOn(last) &&
       labelled &&
       unlabelled &&
       !row.own.has("task") &&

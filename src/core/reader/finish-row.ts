@@ -6,7 +6,7 @@ import type { Deadline } from "../deadline/deadline";
 import { parseDeadline } from "../deadline/parse-deadline";
 import { FIELDS, type Field, type PlanRow, type Section, type Template } from "../plan/plan";
 import { labelsInside, parseLabel, parseOrdinal } from "../text/ordinal";
-import { splitAssignment } from "../unit/split-assignment";
+import { splitAssignment, type Assignment } from "../unit/split-assignment";
 import type { Slot } from "./align-line";
 import type { DraftRow } from "./draft-row";
 import { addressesOf, contentOf, textOf, type TextCell } from "./text-cell";
@@ -25,6 +25,8 @@ export interface FinishContext {
   readonly budgetUnit: BudgetUnit;
   /** TT of the row an objective began on. */
   readonly ttOfObjective: ReadonlyMap<TextCell, string>;
+  /** What was read of cells that several rows share: a merged cell is parsed once, not once a row. */
+  readonly shared: { readonly deadlines: Map<TextCell, Deadline>; readonly assignments: Map<TextCell, Assignment> };
 }
 
 /** A draft row as a row of the plan: texts, numbers, addresses, and what its deadline and budget say. */
@@ -44,8 +46,9 @@ export function finishRow(
   const activityLabel = parseLabel(activity ?? "");
   const deadline = deadlineOf(draft.cells.get("deadline"), context);
   const budget = parseBudget(contentOrNull(draft.cells.get("budget")), context.budgetUnit);
+  const leadCell = draft.cells.get("lead");
   const assignment = text("lead");
-  const split = context.hasAssignment && assignment !== null ? splitAssignment(assignment) : null;
+  const split = context.hasAssignment && leadCell ? assignmentOf(leadCell, context) : null;
   const cells = addresses(draft);
   return {
     key: `r${draft.firstLine}${draft.suffix}`,
@@ -97,6 +100,22 @@ function contentOrNull(cell: TextCell | undefined): CellContent | null {
 }
 
 function deadlineOf(cell: TextCell | undefined, context: FinishContext): Deadline {
+  const known = cell && context.shared.deadlines.get(cell);
+  if (known) return known;
+  const deadline = parsedDeadline(cell, context);
+  if (cell) context.shared.deadlines.set(cell, deadline);
+  return deadline;
+}
+
+function assignmentOf(cell: TextCell, { shared }: FinishContext): Assignment {
+  const known = shared.assignments.get(cell);
+  if (known) return known;
+  const assignment = splitAssignment(textOf(cell));
+  shared.assignments.set(cell, assignment);
+  return assignment;
+}
+
+function parsedDeadline(cell: TextCell | undefined, context: FinishContext): Deadline {
   const content = contentOrNull(cell);
   const issue = context.issueDate ?? undefined;
   if (content?.kind === "number") {

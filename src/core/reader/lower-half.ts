@@ -6,7 +6,7 @@ import { endsClosed, endsOpen, startsInside, unclosedBrackets } from "../text/vi
 import type { AlignedLine } from "./align-line";
 import type { DraftRow } from "./draft-row";
 import type { LineCell } from "./line";
-import { textOf, type TextCell } from "./text-cell";
+import { canGoOn, textOf, type TextCell } from "./text-cell";
 
 export interface HalfContext {
   /** A repeated header, a page number or a footnote stands between the line and the row above. */
@@ -50,6 +50,7 @@ function pieceScore(field: Field, piece: LineCell, above: DraftRow, context: Hal
     return field === "activity" ? (context.afterBreak ? -2 : -3) : NEW_ROW;
   }
   if (!target) return context.afterBreak ? 0 : -0.25;
+  if (!canGoOn(target)) return NEW_ROW;
   const before = textOf(target);
   if (before.length === piece.text.length && fold(before) === fold(piece.text)) return -2;
   // Where cells of this column begin with "Nhiệm vụ n", one without a label begins nothing.

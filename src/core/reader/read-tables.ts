@@ -90,6 +90,7 @@ function finishContext(
     date1904: context.snapshot.date1904,
     budgetUnit: budgetUnitOf(header),
     ttOfObjective: ttByObjective(drafts),
+    shared: { deadlines: new Map(), assignments: new Map() },
   };
 }
 

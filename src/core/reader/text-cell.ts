@@ -22,6 +22,14 @@ export function textCell(field: Field, piece: LineCell, owner: CellOwner): TextC
   return { field, pieces: [piece], owner };
 }
 
+/** No cell of a printed table goes on over more lines than this; a sheet of nothing but halves must not cost their square. */
+const MOST_PIECES = 50;
+
+/** Whether another half may be joined to the cell. */
+export function canGoOn(cell: TextCell): boolean {
+  return cell.pieces.length < MOST_PIECES;
+}
+
 /** Joins the lower half of a cell to it, and tells the row it belongs to. */
 export function joinPiece(cell: TextCell, piece: LineCell, row: SheetRow): void {
   cell.pieces.push(piece);

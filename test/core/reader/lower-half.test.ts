@@ -262,3 +262,10 @@ test("a joined row names its cells once, in order", () => {
     { kind: "page-break-joined", fields: ["activity"], at: ["D6", "D8"], rowKey: "r6", detail: "6+8" },
   ]);
 });
+
+test("a sheet of nothing but halves is not joined without end", () => {
+  const halves = Array.from({ length: 200 }, () => line({ activity: "và các nội dung khác, theo" }));
+  const rows = read({ activity: "Hoạt động 1: Rà soát và" }, ...halves);
+  expect(Math.max(...rows.map((row) => row.cells.activity?.length ?? 0))).toBeLessThanOrEqual(50);
+  expect(rows.flatMap((row) => row.cells.activity ?? [])).toHaveLength(201);
+});
