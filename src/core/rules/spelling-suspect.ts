@@ -4,7 +4,7 @@ import { a1 } from "../grid/address";
 import { FIELDS, type Field, type PlanRow } from "../plan/plan";
 import { parseLabel } from "../text/ordinal";
 import { withUsualSpacing } from "../text/spacing";
-import { spellingSlips } from "../text/spelling-slips";
+import { spellingMemo, spellingSlips } from "../text/spelling-slips";
 
 /** A word looks mistyped or damaged by a scan, a blank is missing or too many. */
 export const spellingSuspect = defineRule({
@@ -13,13 +13,15 @@ export const spellingSuspect = defineRule({
   hidden: true,
   messages: { syllable: "review", compound: "review", repeated: "review", smallLetter: "review", spacing: "review" },
   check({ plan, snapshot }, report) {
+    const memo = spellingMemo();
     for (const row of plan.rows) {
       for (const field of FIELDS) {
         const text = row[field];
         const at = row.cells[field] ?? [];
         if (text === null || row.inherited.includes(field)) continue;
         const place = { at, rowKey: row.key, field };
-        for (const { kind, text: slip, proper } of spellingSlips(text)) report(kind, { text: slip, proper }, place);
+        for (const { kind, text: slip, proper } of spellingSlips(text, memo))
+          report(kind, { text: slip, proper }, place);
         const small = smallLetterAfterLabel(row, field);
         if (small !== null) report("smallLetter", { text: small }, place);
       }

@@ -53,6 +53,11 @@ const PHRASES = ["cổng thông tin", "cổng dịch vụ"].map((phrase) => ({
   words: phrase.split(" "),
 }));
 
+/** Whether a phrase may begin with the word, told without looking at its marks. */
+export function canBeginPhrase(word: string): boolean {
+  return /^c.{1,2}ng$/iu.test(word);
+}
+
 /** The usual spelling of three words that differ from a known phrase in their marks only ("công thông tin"), or null. */
 export function usualPhrase(first: string, second: string, third: string): string | null {
   const typed = [first, second, third];

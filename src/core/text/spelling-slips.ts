@@ -1,4 +1,4 @@
-import { isKnownCompound, usualPhrase, usualSpelling } from "./compound-spelling";
+import { canBeginPhrase, isKnownCompound, usualPhrase, usualSpelling } from "./compound-spelling";
 import { parseSyllable } from "./syllable";
 
 /** Something in a text that is probably a slip of typing or scanning. */
@@ -25,28 +25,53 @@ interface Word {
  * Slips in a text: a word with Vietnamese marks that is no syllable of the language ("thựchiện", "Hoà́"), a compound with a
  * wrong mark ("Kê hoạch"), a word said twice ("của của"). Abbreviations, foreign words and names are left alone.
  */
-export function spellingSlips(text: string): SpellingSlip[] {
+export function spellingSlips(text: string, memo: SpellingMemo = spellingMemo()): SpellingSlip[] {
   const plain = text.normalize("NFC");
   const words = wordsOf(plain);
   const slips: SpellingSlip[] = [];
   words.forEach((word, i) => {
     const before = words[i - 1];
-    if (isBroken(word, words, i, plain)) slips.push({ kind: "syllable", text: word.text, proper: "" });
+    if (isBroken(word, words, i, plain, memo)) slips.push({ kind: "syllable", text: word.text, proper: "" });
     if (!before || !word.joined) return;
     const pair = `${before.text} ${word.text}`;
-    const proper = usualSpelling(before.text, word.text);
+    const proper = remembered(memo.pairs, pair, () => usualSpelling(before.text, word.text));
     const [first, last] = [words[i - 2], words[i + 1]];
     // "văn bản hành chính": the two halves belong to other compounds.
-    const taken =
+    const taken = () =>
       (first && before.joined && isKnownCompound(first.text, before.text)) ||
       (last?.joined && isKnownCompound(word.text, last.text));
-    if (proper !== null && !taken) slips.push({ kind: "compound", text: pair, proper });
-    const phrase = first && before.joined ? usualPhrase(first.text, before.text, word.text) : null;
+    if (proper !== null && !taken()) slips.push({ kind: "compound", text: pair, proper });
+    const phrase = first && before.joined ? phraseOf(first.text, pair, memo) : null;
     if (phrase !== null) slips.push({ kind: "compound", text: `${first?.text ?? ""} ${pair}`, proper: phrase });
     if (isRepeated(before, word)) slips.push({ kind: "repeated", text: pair, proper: "" });
     if (isRepeatedPair(words, i)) slips.push({ kind: "repeated", text: `${pair} ${pair}`, proper: "" });
   });
   return withoutDoubles(slips);
+}
+
+/** What was found out about words and pairs; texts of one sheet repeat themselves. */
+export interface SpellingMemo {
+  readonly syllables: Map<string, boolean>;
+  readonly pairs: Map<string, string | null>;
+  readonly phrases: Map<string, string | null>;
+}
+
+export function spellingMemo(): SpellingMemo {
+  return { syllables: new Map(), pairs: new Map(), phrases: new Map() };
+}
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const value = known.get(key);
+  if (value !== undefined) return value;
+  const found = find();
+  known.set(key, found);
+  return found;
+}
+
+function phraseOf(first: string, pair: string, { phrases }: SpellingMemo): string | null {
+  if (!canBeginPhrase(first)) return null;
+  const [second = "", third = ""] = pair.split(" ");
+  return remembered(phrases, `${first} ${pair}`, () => usualPhrase(first, second, third));
 }
 
 function withoutDoubles(slips: readonly SpellingSlip[]): SpellingSlip[] {
@@ -64,7 +89,14 @@ function wordsOf(text: string): Word[] {
 }
 
 /** Names keep spellings of their own (Krông, Đắk), so a capital counts only where a sentence begins. */
-function isBroken({ text, index }: Word, words: readonly Word[], i: number, plain: string): boolean {
+function isBroken(
+  { text, index }: Word,
+  words: readonly Word[],
+  i: number,
+  plain: string,
+  { syllables }: SpellingMemo,
+): boolean {
+  if (remembered(syllables, text, () => parseSyllable(text) !== null)) return false;
   if (
     !/[^\u0000-\u007f]/.test(text) ||
     !/[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu.test(text)
@@ -79,8 +111,12 @@ function isBroken({ text, index }: Word, words: readonly Word[], i: number, plai
   )
     return false;
   // A letter or digit glued to it makes it part of a code ("đ/c", "2024a").
-  if (/[\d/]$/.test(plain.slice(0, index)) || /^[\d/]/.test(plain.slice(index + text.length))) return false;
-  return parseSyllable(text) === null;
+  if (
+    /[\d/]$/.test(plain.slice(Math.max(0, index - 1), index)) ||
+    /^[\d/]/.test(plain.slice(index + text.length, index + text.length + 1))
+  )
+    return false;
+  return true;
 }
 
 function isRepeated(before: Word, word: Word): boolean {
