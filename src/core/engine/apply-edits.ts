@@ -19,6 +19,9 @@ export function applyEdits(snapshot: SheetSnapshot, edits: readonly Edit[]): Edi
   const inverse: Edit[] = [];
   for (const edit of edits) {
     const before = written.has(edit.at) ? (written.get(edit.at)?.content ?? null) : (contents.get(edit.at) ?? null);
+    // Two findings may ask for the same change of a cell; the second is no conflict.
+    if (written.has(edit.at) && edit.write.kind !== "formula" && sameContent(before, contentOfWrite(edit.write)))
+      continue;
     if (!parseA1(edit.at) || !sameContent(before, edit.expect)) {
       refused.push(edit);
       continue;
