@@ -20,7 +20,7 @@ export interface LabelStyle {
 }
 
 const HEAD =
-  /^\s*(\d{1,3}(?:\.\d{1,3}){0,3}\s*[.):]?\s*)?(?:((mục tiêu|nhiệm vụ|hoạt động)(\s*)(?:số\s*)?\d{1,3}(\s*)([:.)–-]?))(\s*))?/iu;
+  /^\s*(\d{1,3}(?:\.\d{1,3}){0,3}\s*[.):]?\s*)?(?:((mục tiêu|nhiệm vụ|hoạt động)(\s*)(?:số\s*)?\d{1,3}(?:\.\d{1,3}){0,3}(\s*)([:.)–-]?))(\s*))?/iu;
 
 /** The head of each objective, task and activity cell where it begins. Lower halves that found no upper one are left out. */
 export function labelStyles(plan: Plan): LabelStyle[] {

@@ -96,7 +96,9 @@ function editsFor(styles: readonly LabelStyle[], snapshot: SheetSnapshot, mark: 
 function labelEdit({ at }: LabelStyle, snapshot: SheetSnapshot, mark: string | null): Edit | null {
   const content = contentAt(snapshot, at);
   if (content?.kind !== "text") return null;
-  const label = /(mục tiêu|nhiệm vụ|hoạt động)(\s*)((?:số\s*)?\d{1,3})(\s*)([:.)–-]?)(?=(.?))/iu.exec(content.text);
+  const label = /(mục tiêu|nhiệm vụ|hoạt động)(\s*)((?:số\s*)?\d{1,3}(?:\.\d{1,3}){0,3})(\s*)([:.)–-]?)(?=(.?))/iu.exec(
+    content.text,
+  );
   if (!label || label.index > 60) return null;
   const [whole, word = "", blanks = "", number = "", , typed = "", next = ""] = label;
   const end = mark ?? typed;

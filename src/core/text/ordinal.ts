@@ -35,9 +35,12 @@ export function parseOrdinal(text: string): Ordinal | null {
 
 export type LabelWord = "objective" | "task" | "activity";
 
-/** How a cell of the three text columns begins: "1.2. Nhiệm vụ 2: ..." has ordinal 1.2 and label task 2. */
+/**
+ * How a cell of the three text columns begins: "1.2. Nhiệm vụ 2: ..." has ordinal 1.2 and label task 2, and so has
+ * "Nhiệm vụ 1.2: ...".
+ */
 export interface CellLabel {
-  /** Leading number ("1.2"), null without one. */
+  /** Leading number ("1.2"), or the steps of the label; null without one. */
   readonly ordinal: string | null;
   readonly word: LabelWord | null;
   /** n of "Nhiệm vụ n", null without one. */
@@ -48,11 +51,19 @@ export interface CellLabel {
 
 const WORDS: Readonly<Record<string, LabelWord>> = {
   "mục tiêu": "objective",
+  mt: "objective",
   "nhiệm vụ": "task",
+  nv: "task",
   "hoạt động": "activity",
+  hđ: "activity",
 };
-const LABEL =
-  /^\s*(?:(\d{1,3}(?:\.\d{1,3}){0,3})\s*[.):]?\s+|(\d{1,3}(?:\.\d{1,3}){0,3})\s*[.):]\s*)?(?:(mục tiêu|nhiệm vụ|hoạt động)\s*(?:số\s*)?(\d{1,3})\s*[:.)–-]?\s*)?/iu;
+const STEPS = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}`;
+/** "NV 1:" too, but an abbreviation alone ("HĐ 68") needs the mark after its number. */
+const NAME = String.raw`mục tiêu|nhiệm vụ|hoạt động|(?:mt|nv|hđ)(?=\s*${STEPS}\s*[:.)])`;
+const LABEL = new RegExp(
+  String.raw`^\s*(?:(${STEPS})\s*[.):]?\s+|(${STEPS})\s*[.):]\s*)?(?:(${NAME})\s*(?:số\s*)?(${STEPS})\s*[:.)–-]?\s*)?`,
+  "iu",
+);
 
 /** The label of a cell; every part null when it has none. "Nhiệm vụ trọng tâm" has none: a label has a number. */
 export function parseLabel(text: string): CellLabel {
@@ -62,14 +73,31 @@ export function parseLabel(text: string): CellLabel {
   const word = match[3] === undefined ? null : (WORDS[match[3].toLowerCase().replace(/\s+/g, " ")] ?? null);
   const isNumberedText =
     ordinal !== null && (word !== null || match[2] !== undefined || /^\d+(?:\.\d+)*\s*[.):]/.test(text.trimStart()));
-  return isNumberedText || word !== null
-    ? { ordinal: isNumberedText ? ordinal : null, word, labelNo: match[4] ?? null, length: match[0].length }
-    : { ordinal: null, word: null, labelNo: null, length: 0 };
+  if (!isNumberedText && word === null) return { ordinal: null, word: null, labelNo: null, length: 0 };
+  const steps = match[4] ?? null;
+  return {
+    ordinal: isNumberedText ? ordinal : steps?.includes(".") ? steps : null,
+    word,
+    labelNo: steps === null ? null : lastStep(steps),
+    length: match[0].length,
+  };
+}
+
+function lastStep(steps: string): string {
+  return steps.slice(steps.lastIndexOf(".") + 1);
+}
+
+const INSIDE: Readonly<Record<LabelWord, RegExp>> = {
+  objective: labelPattern("mục tiêu|mt"),
+  task: labelPattern("nhiệm vụ|nv"),
+  activity: labelPattern("hoạt động|hđ"),
+};
+
+function labelPattern(names: string): RegExp {
+  return new RegExp(String.raw`(?:\d{1,3}(?:\.\d{1,3}){1,3}\.?\s*)?(?<!\p{L})(?:${names})\s*(${STEPS})\s*[:.]`, "giu");
 }
 
 /** Every place in the text where a label "Hoạt động n" (or task, objective) with a colon or dot begins. */
 export function labelsInside(text: string, word: LabelWord): { readonly index: number; readonly labelNo: string }[] {
-  const name = word === "objective" ? "mục tiêu" : word === "task" ? "nhiệm vụ" : "hoạt động";
-  const pattern = new RegExp(`(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?\\s*)?${name}\\s*(\\d{1,3})\\s*[:.]`, "giu");
-  return [...text.matchAll(pattern)].map((match) => ({ index: match.index, labelNo: match[1] ?? "" }));
+  return [...text.matchAll(INSIDE[word])].map((match) => ({ index: match.index, labelNo: lastStep(match[1] ?? "") }));
 }

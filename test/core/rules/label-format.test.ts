@@ -30,6 +30,7 @@ testRule(labelFormat, {
         { activity: "lập danh mục." },
       ],
     },
+    { name: "labels in steps", rows: [{ task: "Nhiệm vụ 1.1: Rà soát", activity: "Hoạt động 1.1.1. Lập" }] },
     { name: "a label at the end of the cell", rows: [{ activity: "Hoạt động 1:" }] },
     {
       name: "a dash with blanks",

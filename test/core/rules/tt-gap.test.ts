@@ -77,6 +77,14 @@ testRule(ttGap, {
       rows: [{}, { tt: "2", objective: "Mục tiêu 2: Giảm chi", task: "", activity: "Hoạt động 2: Kiểm soát chi" }],
     },
     {
+      name: "labels in steps",
+      rows: [
+        { task: "Nhiệm vụ 1.1: Rà soát", activity: "Hoạt động 1.1.1: Lập" },
+        activity("Hoạt động 1.1.2: Trình"),
+        { tt: "", objective: "", task: "Nhiệm vụ 1.2: Công khai", activity: "Hoạt động 1.2.1: Đăng tải" },
+      ],
+    },
+    {
       name: "an unlabelled activity between",
       rows: [{}, activity("Trình lãnh đạo Sở xem xét, phê duyệt danh sách"), activity("Hoạt động 3: Công bố")],
     },
