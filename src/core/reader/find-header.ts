@@ -1,8 +1,9 @@
-import type { CellRange, SheetCol } from "../grid/address";
+import { a1, sheetCol, type CellRange, type SheetCol } from "../grid/address";
 import type { ColumnInfo, Field, Template } from "../plan/plan";
 import { fold } from "../text/fold";
+import { parseOrdinal } from "../text/ordinal";
 import { columnOfLabel, LONGEST_LABEL, type ColumnField } from "./header-labels";
-import { labelled, secondTier, spansByRow, type LabelledCell } from "./header-tiers";
+import { continuedLabels, labelled, secondTier, spansByRow, type LabelledCell } from "./header-tiers";
 import type { Line } from "./line";
 
 export interface HeaderColumn extends ColumnInfo {
@@ -40,8 +41,12 @@ export function findHeader(
     const line = lines[index]!;
     if (line.cells.length < 2 || knownLabels(line) < 2) continue;
     const below = lines[index + 1];
-    const second = below && below.row - line.row <= 2 ? secondTier(line, below, spans.get(line.row) ?? []) : null;
-    const columns = second ?? line.cells.map((cell) => labelled(cell));
+    const second = below && below.row - line.row <= 2 ? tiers(line, below, spans.get(line.row) ?? []) : null;
+    const columns = withNumberColumn(
+      second ?? line.cells.map((cell) => labelled(cell)),
+      line,
+      lines.slice(index + 1, index + 1 + SAMPLE),
+    );
     if (!namesATable(columns)) continue;
     let bodyStart = index + (second ? 2 : 1);
     while (bodyStart < lines.length && isNumberRow(lines[bodyStart]!, columns.length)) bodyStart++;
@@ -53,6 +58,28 @@ export function findHeader(
     return { start: index, bodyStart, columns: named.columns, template: named.template, labels };
   }
   return null;
+}
+
+function tiers(line: Line, below: Line, spans: readonly CellRange[]): LabelledCell[] | null {
+  return secondTier(line, below, spans) ?? continuedLabels(line, below);
+}
+
+/** Lines looked at to tell what an unlabelled column holds. */
+const SAMPLE = 40;
+
+/** Many sheets leave the label of the first column blank: a column of ordinals left of all labels is TT. */
+function withNumberColumn(
+  columns: readonly LabelledCell[],
+  header: Line,
+  below: readonly Line[],
+): readonly LabelledCell[] {
+  const first = columns[0];
+  if (!first || first.col <= 1 || columns.some((column) => column.field === "tt")) return columns;
+  const col = sheetCol(first.col - 1);
+  const cells = below.flatMap((line) => line.cells.filter((cell) => cell.col === col));
+  const ordinals = cells.filter((cell) => parseOrdinal(cell.text) !== null).length;
+  if (ordinals < 2 || ordinals < cells.length * 0.6) return columns;
+  return [{ col, at: a1(header.row, col), label: "", field: "tt" }, ...columns];
 }
 
 function knownLabels(line: Line): number {

@@ -27,8 +27,8 @@ const PATTERNS: readonly (readonly [RegExp, ColumnField])[] = [
   [/^nguon so lieu|minh chung|^muc phan dau|^chi tieu lien quan|^den het nam|^nam \d{4}$/, "other"],
   [/^(?:nguon|co cau nguon)\b/, "budget-source"],
   [/kinh phi|^du toan|^dvt\b|^don vi tinh|^so tien|^kp\b/, "budget"],
-  [/^(?:ngay|thoi gian|thoi diem|thang)? ?bat dau$|^tu (?:ngay|thang)$/, "start"],
-  [/^(?:ngay|thoi gian|thoi diem|thang)? ?ket thuc$|^den (?:ngay|thang)$/, "end"],
+  [/^(?:ngay|thoi gian|thoi diem|thang)? ?bat dau$|^tu(?: (?:ngay|thang))?$/, "start"],
+  [/^(?:ngay|thoi gian|thoi diem|thang)? ?ket thuc$|^den(?: (?:ngay|thang))?$/, "end"],
   [/chu tri.*phoi hop|phoi hop.*chu tri/, "assignment"],
   [
     /^phan cong|^trach nhiem$|^to chuc thuc hien$|^(?:co quan|don vi)(?:, ?(?:co quan|don vi))? (?:chu tri\/|chu tri va )/,

@@ -52,6 +52,25 @@ export function secondTier(top: Line, below: Line, spans: readonly CellRange[]):
   return [...columns.values()].sort((a, b) => a.col - b.col);
 }
 
+/**
+ * The columns of a header whose labels go on in the line below: "(triệu đồng)" under "Kinh phí", "Sản phẩm" under "Kết quả/".
+ * Null when the line below says anything else.
+ */
+export function continuedLabels(top: Line, below: Line): LabelledCell[] | null {
+  const above = new Map(top.cells.map((cell) => [cell.col, cell]));
+  const joined = new Map<SheetCol, LabelledCell>();
+  for (const cell of below.cells) {
+    const label = above.get(cell.col);
+    if (!label || cell.text.length > LONGEST_SUBLABEL || cell.content.kind === "number") return null;
+    const text = `${label.text} ${cell.text}`;
+    const field = columnOfLabel(text);
+    const goesOn = /^\([^()]*\)$/.test(cell.text) || (field !== null && columnOfLabel(cell.text) === field);
+    if (!goesOn || field !== (columnOfLabel(label.text) ?? field)) return null;
+    joined.set(cell.col, { ...labelled({ ...label, text }), field });
+  }
+  return top.cells.map((cell) => joined.get(cell.col) ?? labelled(cell));
+}
+
 /** The label above that spans the cell's column: by a merge, or by the blanks to its right. */
 function groupOver(cell: LineCell, top: Line, below: Line, spans: readonly CellRange[]): LineCell | undefined {
   const span = spans.find((merge) => merge.left <= cell.col && cell.col <= merge.right);

@@ -70,6 +70,14 @@ describe("place", () => {
     expect(find([STANDARD_HEADER, ["A", "B", 1, 2, 3, 4, 5, 6, "7=5+6"], standardRow()])?.bodyStart).toBe(2);
   });
 
+  test("a column of ordinals without a label is TT", () => {
+    const rows = [["I", "Cải cách thể chế"], standardRow(), standardRow({ tt: "2" })];
+    expect(fields(find([[null, ...STANDARD_HEADER.slice(1)], ...rows]))?.[0]).toBe("A1 tt");
+    expect(
+      fields(find([[null, ...STANDARD_HEADER.slice(1)], [null, "I. Cải cách thể chế"], standardRow({ tt: "" })]))?.[0],
+    ).toBe("B1 objective");
+  });
+
   test.each<[string, readonly (readonly TestCell[])[]]>([
     ["no labels", [["KẾ HOẠCH NĂM 2024"], ["1", "Rà soát quy chế", "Báo cáo"]]],
     ["too few labels", [["TT", "Nội dung", "Ghi chú"]]],
@@ -111,6 +119,19 @@ describe("two tiers", () => {
     );
     expect(fields(header)?.slice(-3)).toEqual(["F2 budget-source", "G2 budget", "H1 note"]);
     expect(header?.columns.at(-2)?.label).toBe("Kinh phí (triệu đồng) - Tổng số");
+  });
+
+  test("labels that go on in the line below", () => {
+    const header = find([
+      ["TT", "Mục tiêu", "Nhiệm vụ", "Hoạt động", "Kết quả/", "Chủ trì", "Phối hợp", "Thời gian", "Kinh phí"],
+      [null, null, null, null, "Sản phẩm", null, null, null, "(triệu đồng)"],
+      ["I", "Cải cách thể chế"],
+    ]);
+    expect(header?.bodyStart).toBe(2);
+    expect(header?.columns.map((column) => column.label).filter((label) => label.includes(" ("))).toEqual([
+      "Kinh phí (triệu đồng)",
+    ]);
+    expect(fields(header)?.slice(4, 5)).toEqual(["E1 product"]);
   });
 
   test("start and end of one time column", () => {
