@@ -69,7 +69,7 @@ function objectiveMismatches(plan: Plan, snapshot: SheetSnapshot): LabelMismatch
 
 /** TT that also stands on rows below an objective counts rows, not objectives. */
 function countsRows(plan: Plan): boolean {
-  const others = plan.rows.filter((row) => row.tt !== null && !beginsObjective(row)).length;
+  const others = plan.rows.filter((row) => row.tt !== null && !beginsObjective(row, plan)).length;
   return plan.template !== "standard-8" || others >= 2;
 }
 

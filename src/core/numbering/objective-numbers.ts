@@ -28,12 +28,14 @@ export interface NumberedLine {
 export function numberedLines(plan: Plan): NumberedLine[] {
   const ttCol = plan.columns.find((column) => column.field === "tt");
   const col = ttCol ? (parseA1(ttCol.at)?.col ?? null) : null;
-  return plan.rows.flatMap((row) => (plan.template === "standard-8" ? standardLine(row) : shortLines(row, plan, col)));
+  return plan.rows.flatMap((row) =>
+    plan.template === "standard-8" ? standardLine(row, plan) : shortLines(row, plan, col),
+  );
 }
 
-function standardLine(row: PlanRow): NumberedLine[] {
+function standardLine(row: PlanRow, plan: Plan): NumberedLine[] {
   const path = row.tt === null ? null : numberPath(row.tt);
-  const begins = beginsObjective(row);
+  const begins = beginsObjective(row, plan);
   const label = begins ? parseLabel(row.objective ?? "") : null;
   const named = label?.word === "objective" && label.labelNo !== null ? Number(label.labelNo) : null;
   const head = {
@@ -60,7 +62,7 @@ function shortLines(row: PlanRow, plan: Plan, ttCol: SheetCol | null): NumberedL
   const head = { section: row.sectionIndex, scope: "", rowKey: row.key, labelNo: null, labelText: "" };
   const lines: NumberedLine[] = [];
   const objective = row.objectiveIndex === null ? undefined : plan.objectives[row.objectiveIndex];
-  if (objective && beginsObjective(row) && objective.at[0] !== undefined) {
+  if (objective && beginsObjective(row, plan) && objective.at[0] !== undefined) {
     const at = objective.at[0];
     const inText = parseLabel(objective.text).ordinal;
     const path = numberPath(objective.no ?? "");
@@ -94,6 +96,8 @@ function beside(at: A1, ttCol: SheetCol | null): A1 {
   return place && ttCol !== null ? (`${columnLetters(ttCol)}${place.row}` as A1) : at;
 }
 
-export function beginsObjective(row: PlanRow): boolean {
-  return row.objective !== null && !row.inherited.includes("objective");
+/** The row is the first of its objective: not one that shares the cell above, nor one that it was filled down to. */
+export function beginsObjective(row: PlanRow, plan: Plan): boolean {
+  const block = row.objectiveIndex === null ? undefined : plan.objectives[row.objectiveIndex];
+  return block !== undefined && block.rowKeys[0] === row.key && !row.inherited.includes("objective");
 }

@@ -27,6 +27,8 @@ export function numberedTasks(plan: Plan): NumberedTask[] {
   return plan.rows.flatMap((row) => {
     const at = row.cells.task?.[0];
     if (row.task === null || at === undefined || row.inherited.includes("task")) return [];
+    // A task filled down over the rows of its activities counts once.
+    if (row.taskIndex !== null && plan.tasks[row.taskIndex]?.rowKeys[0] !== row.key) return [];
     const objectiveKey = `${row.sectionIndex}/${row.objectiveIndex ?? "-"}`;
     const placeInObjective = (inObjective.get(objectiveKey) ?? 0) + 1;
     const placeInSection = (inSection.get(row.sectionIndex) ?? 0) + 1;

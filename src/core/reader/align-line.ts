@@ -1,6 +1,6 @@
 import type { SheetCol } from "../grid/address";
 import type { Field } from "../plan/plan";
-import { parseLabel } from "../text/ordinal";
+import { parseLabel, parseOrdinal } from "../text/ordinal";
 import { fit } from "./content-signs";
 import type { Header } from "./find-header";
 import type { Line, LineCell } from "./line";
@@ -86,9 +86,18 @@ export function alignLine(
   if (inTable.length > slots.length || !plainFits.some((value) => value <= CONFLICT)) return plain;
   if (inTable.length === 1 && !canSlipAlone(inTable[0]!, slots[homes[0]!])) return plain;
   const plainScore = plainFits.reduce((sum, value) => sum + value + HOME_BONUS, 0);
+  if (isNumberedHeading(inTable, homes, slots)) return plain;
   const best = bestAssignment(inTable, homes, slots);
   if (best.score < plainScore + MARGIN) return plain;
   return alignByColumn(line, slots, new Map(inTable.map((cell, i) => [cell.col, slots[best.slots[i]!]!.field])));
+}
+
+/** "1 | Phòng Quản lý năng lượng": a number and the text beside it head a group, whatever the text names. */
+function isNumberedHeading(cells: readonly LineCell[], homes: readonly number[], slots: readonly Slot[]): boolean {
+  const [first, second] = cells;
+  if (!first || !second || cells.length !== 2 || slots[homes[0]!]?.field !== "tt" || homes[1] !== homes[0]! + 1)
+    return false;
+  return parseOrdinal(first.text) !== null && parseLabel(second.text).word === null;
 }
 
 /** One cell alone is the lower half of its column, unless it is labelled for another or too long for a TT. */

@@ -9,7 +9,7 @@ import { splitGarbled } from "./garbled-line";
 import { lineText, type Line, type LineCell } from "./line";
 import { HALF_THRESHOLD, lowerHalfScore, targetAbove, type HalfContext } from "./lower-half";
 import type { MergeIndex } from "./merge-index";
-import { sectionFromLine, sectionStyle, type SectionStyle } from "./section-line";
+import { isLetterHeading, sectionFromLine, sectionStyle, type SectionStyle } from "./section-line";
 import { topicOfSectionName } from "./section-names";
 import { joinPiece } from "./text-cell";
 
@@ -99,16 +99,18 @@ class RowBuilder {
     }
     const section = sectionFromLine(line, this.sectionStyle);
     if (section) {
-      this.dropPart();
       this.sections.push({ ...section, topic: topicOfSectionName(section.name), row: line.row });
       this.startSection();
       return;
     }
+    if (this.isPart(line, next)) return this.drop(line, "note");
     if (this.inSignature) {
       if (belongsToSignature(line)) return this.drop(line, "signature");
       this.inSignature = false;
     }
-    const plain = alignLine(line, slots, this.otherCols);
+    // "A | PHÒNG THƯƠNG MẠI" heads a group: its content is no lead that slipped.
+    const isGroup = isLetterHeading(line, this.sectionStyle);
+    const plain = isGroup ? alignByColumn(line, slots) : alignLine(line, slots, this.otherCols);
     if (plain.cells.size === 0) return this.drop(line, "note");
     const above = this.rows.at(-1);
     const half = above && above.sectionIndex === this.sectionIndex ? this.asLowerHalf(plain, line, above, next) : null;
@@ -131,13 +133,13 @@ class RowBuilder {
     this.dropped.push({ kind, row: line.row, text: lineText(line), at: line.cells.map((cell) => cell.at) });
   }
 
-  /** "A. NHIỆM VỤ CHUNG" right above "I. Cải cách thể chế" heads a part of the plan and no section. */
-  private dropPart(): void {
-    const last = this.sections.at(-1);
-    if (!last || last.topic !== null || !/^[A-HK]$/.test(last.code) || last.row === null) return;
-    if (this.rows.at(-1)?.sectionIndex === this.sectionIndex) return;
-    this.sections.pop();
-    this.dropped.push({ kind: "note", row: last.row, text: `${last.code} ${last.name}`, at: last.at });
+  /**
+   * A letter beside Roman sections heads a part of the plan ("A. NHIỆM VỤ CHUNG" above "I. Cải cách thể chế") or a group of rows.
+   * In the shorter forms a group is an objective and read as one; the standard form has its own column for those.
+   */
+  private isPart(line: Line, next: Line | undefined): boolean {
+    if (!isLetterHeading(line, this.sectionStyle)) return false;
+    return this.context.template === "standard-8" || !next || sectionFromLine(next, this.sectionStyle) !== null;
   }
 
   private startSection(): void {

@@ -11,7 +11,8 @@ const SIGNATURE =
 const TOTAL =
   /^(?:\d{1,2}[.)]?\s*)?(?:tong(?: cong| so| kinh phi)?|cong|cong chung)(?: kinh phi)?(?: (?:muc|phan|nhom) [ivx\d]{1,5})?(?: \(.{0,40}\))?\s*(?:\([ivx+ ]+\))?[:.]?(?: \d[\d.,]*)?$/;
 const PAGE_NUMBER = /^(?:trang\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*\/\s*\d{1,3})?$/i;
-const NOTE = /^(?:\(?\*+\)?\s*)?(?:ghi chu|luu y|don vi tinh|dvt|chu thich|chu giai)\s*[:.]/;
+const NOTE =
+  /^(?:\(?\*+\)?\s*)?(?:ghi chu|luu y|don vi tinh|dvt|chu thich|chu giai|(?:so tien )?(?:viet )?bang chu)\s*[:.]/;
 const STATED_BUDGET =
   /cac (?:hoat dong|nhiem vu|noi dung) con lai|kinh phi (?:thuc hien )?(?:ke hoach|cac nhiem vu|duoc bo tri|bao dam)/;
 

@@ -1,8 +1,9 @@
 import type { Field } from "../plan/plan";
+import { parseOrdinal } from "../text/ordinal";
 import type { Slot } from "./align-line";
 import type { DraftRow } from "./draft-row";
 import type { MergeIndex } from "./merge-index";
-import type { TextCell } from "./text-cell";
+import { textOf, type TextCell } from "./text-cell";
 
 /** The fields a row may take over from a merged cell above; money never, or it would be counted twice. */
 const LEAVES = ["product", "lead", "coordinator", "deadline"] as const;
@@ -96,7 +97,8 @@ function withoutHeadings(rows: readonly DraftRow[]): DraftRow[] {
 }
 
 function isHeadOf(row: DraftRow, next: DraftRow): boolean {
-  if (row.sectionIndex !== next.sectionIndex || next.own.has("objective") || next.cells.has("tt")) return false;
+  if (row.sectionIndex !== next.sectionIndex || next.own.has("objective")) return false;
+  if (next.cells.has("tt") && !isStepOf(next, row)) return false;
   const own = [...row.own].filter((field) => field !== "tt");
   const onlyObjective =
     own.length === 1 && own[0] === "objective" && !row.cells.has("task") && !row.cells.has("activity");
@@ -106,4 +108,14 @@ function isHeadOf(row: DraftRow, next: DraftRow): boolean {
     row.own.has("task") &&
     !row.cells.has("activity");
   return textOnly && same(row, next, "task") && next.own.has("activity");
+}
+
+/** "1.1" on the next line is a step of the "1" on this one. */
+function isStepOf(next: DraftRow, row: DraftRow): boolean {
+  const [number, step] = [row, next].map(({ cells }) => {
+    const tt = cells.get("tt");
+    const ordinal = tt ? parseOrdinal(textOf(tt)) : null;
+    return ordinal?.kind === "arabic" ? ordinal.no : null;
+  });
+  return number != null && step != null && step.startsWith(`${number}.`);
 }

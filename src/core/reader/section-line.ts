@@ -16,6 +16,8 @@ export interface SectionHeading {
 export interface SectionStyle {
   /** "1. Cải cách thể chế": Arabic numbers head sections where no Roman ones do. */
   readonly arabic: boolean;
+  /** Roman numerals head sections of known names: a letter heads a part of the plan above them, or a group below. */
+  readonly roman: boolean;
   /** Where a section's subtotal may stand. */
   readonly budgetCol: SheetCol | undefined;
 }
@@ -42,16 +44,27 @@ export function sectionFromLine(line: Line, style: SectionStyle): SectionHeading
 
 /** Whether Arabic numbers head the sections: two known names at least, and no Roman numeral before a known one. */
 export function sectionStyle(lines: readonly Line[], budgetCol: SheetCol | undefined): SectionStyle {
-  const roman: SectionStyle = { arabic: false, budgetCol };
+  const plain: SectionStyle = { arabic: false, roman: false, budgetCol };
   const arabicTopics = new Set<string>();
   for (const line of lines) {
     if (line.cells.length > 3 || line.cells.every((cell) => cell.text.length > LONGEST_HEADING)) continue;
-    const heading = sectionFromLine(line, roman);
-    if (heading && heading.code !== "" && topicOfSectionName(heading.name) !== null) return roman;
-    const arabic = heading ? null : sectionFromLine(line, { arabic: true, budgetCol });
+    const heading = sectionFromLine(line, plain);
+    if (heading && topicOfSectionName(heading.name) !== null) {
+      if (romanValue(heading.code) !== null) return { ...plain, roman: true };
+      if (heading.code !== "") return plain;
+    }
+    const arabic = heading ? null : sectionFromLine(line, { ...plain, arabic: true });
     if (arabic) arabicTopics.add(topicOfSectionName(arabic.name) ?? "");
   }
-  return { arabic: arabicTopics.size >= 2, budgetCol };
+  return { ...plain, arabic: arabicTopics.size >= 2 };
+}
+
+/** "A. NHIỆM VỤ CHUNG" beside Roman sections: no section, but a part of the plan or a group of rows. */
+export function isLetterHeading(line: Line, style: SectionStyle): boolean {
+  const cells = ownCells(line, style.budgetCol);
+  if (!style.roman || cells.length > 2) return false;
+  const heading = sectionFromLine(line, { ...style, roman: false });
+  return heading !== null && /^[A-HK]$/.test(heading.code) && topicOfSectionName(heading.name) === null;
 }
 
 /** Cells that count: without a subtotal, and once where an undone merge left the same text in every cell. */
@@ -69,7 +82,7 @@ const ARABIC = /^(\d{1,2})(?:\s*[.):/–-]\s*|$)(.*)$/su;
 function numberedHeading(
   text: string,
   beside: string,
-  { arabic }: SectionStyle,
+  { arabic, roman }: SectionStyle,
 ): { code: string; name: string } | null {
   for (const pattern of arabic ? [ROMAN, LETTER, ARABIC] : [ROMAN, LETTER]) {
     const match = pattern.exec(text);
@@ -78,6 +91,7 @@ function numberedHeading(
     const name = [inCell, beside].filter((part) => part !== "").join(" ");
     if (name === "" || name.length > LONGEST_HEADING || !/^[\p{Lu}\d"“(]/u.test(name)) continue;
     const code = match[1] ?? "";
+    if (pattern === LETTER && roman && topicOfSectionName(name) === null) continue;
     if (pattern === ARABIC ? isKnownSectionHeading(name) : isBroken(pattern, text, code, inCell, name))
       return { code: code.toUpperCase(), name };
   }

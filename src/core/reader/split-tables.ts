@@ -85,7 +85,8 @@ function titlesAbove(lines: Line[]): Line[] {
 }
 
 function isTitleLike(line: Line): boolean {
-  if (line.cells.length > 2 || sectionFromLine(line, { arabic: false, budgetCol: undefined })) return false;
+  if (line.cells.length > 2 || sectionFromLine(line, { arabic: false, roman: false, budgetCol: undefined }))
+    return false;
   return line.cells.every((cell) => isShouting(cell.text) || TITLE_START.test(fold(cell.text.slice(0, 40))));
 }
 

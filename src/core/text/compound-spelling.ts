@@ -26,9 +26,13 @@ const CONFUSED: ReadonlyMap<string, string> = new Map(
 /** Pairs that fold alike and are right as well. */
 const ALSO_RIGHT = new Set(
   (
-    "cộng tác|khóa học|khoá học|tại sân|người dẫn|người dàn|có số|cơ số|có sở|tô công|chuyển đổi|để nghỉ|một của|" +
-    "phân phát|phản ảnh|hằng năm|tư liệu|tự liệu|ký sổ|kỳ số|" +
-    "đầu tự|thủ công|thu công"
+    "đầu từ|phần đầu|cộng tác|khóa học|khoá học|tại sân|người dẫn|người dàn|có số|cơ số|có sở|có bản|có cấu|có câu|có chế|" +
+    "có hội|có quan|tô công|chuyển đổi|chuyển đề|chuyển để|chuyện cần|chuyển cần|để nghỉ|để xuất|để tái|để tài|" +
+    "để cấp|để ra|để cao|một của|phân phát|phần cấp|phản ảnh|hằng năm|tư liệu|tự liệu|dự liệu|ký sổ|kỳ số|" +
+    "kỹ số|chu kỳ|định ký|đang ký|đầu tự|thủ công|thu công|năng lượng|vẫn dùng|vẫn chuyển|vẫn tải|vẫn hành|" +
+    "mục đó|mức đó|mức đo|mục do|mức do|cùng cấp|cùng ứng|cũng có|cùng có|chủ quan|quý trình|quý định|" +
+    "thành niên|hiểu qua|chỉnh quyền|chỉnh sách|chỉnh phủ|chỉnh thức|giảm định|kể tiếp|đội phó|đội với|cần bỏ|" +
+    "cần bộ|cần bổ|cần bố|chế đó|đánh dấu|đủ án|kiếm điểm|trình đó|diễn tử|bộ cáo"
   ).split("|"),
 );
 

@@ -162,6 +162,47 @@ describe("a line that only heads the next", () => {
   });
 });
 
+describe("blocks", () => {
+  const filled = (activity: string, objective = "Mục tiêu 1: A", task = "Nhiệm vụ 1: B") => ({
+    tt: "",
+    objective,
+    task,
+    activity,
+  });
+
+  test("a text filled down over the rows of a block is one block, each row keeps its own cell", () => {
+    const { objectives, tasks, rows } = read([
+      { ...filled("Hoạt động 1: C"), tt: "1" },
+      { ...filled("Hoạt động 2: D"), tt: "2" },
+    ]);
+    expect([objectives.length, tasks.length]).toEqual([1, 1]);
+    expect(rows.map((each) => [each.taskIndex, each.cells.task])).toEqual([
+      [0, ["C6"]],
+      [0, ["C7"]],
+    ]);
+  });
+
+  test("the same task below another objective is another", () => {
+    const { tasks } = read([
+      { ...filled("Hoạt động 1: C"), tt: "1" },
+      { ...filled("Hoạt động 1: D", "Mục tiêu 2: E"), tt: "2" },
+    ]);
+    expect(tasks).toHaveLength(2);
+  });
+
+  test("an objective with its number heads the steps below it", () => {
+    const { rows } = read([
+      row({ tt: "1", objective: "Hoàn thiện quy định nội bộ" }),
+      { ...row({ tt: "1.1", task: "Rà soát quy chế", activity: "Lập danh sách" }), deadline: "Quý I" },
+      { ...row({ tt: "1.2", task: "Sửa đổi quy chế", activity: "Soạn thảo" }), deadline: "Quý II" },
+    ]);
+    expect(rows.map((each) => [each.tt, each.objectiveNo, each.objective, each.task])).toEqual([
+      ["1.1", "1", "Hoàn thiện quy định nội bộ", "Rà soát quy chế"],
+      ["1.2", "1", "Hoàn thiện quy định nội bộ", "Sửa đổi quy chế"],
+    ]);
+  });
+});
+
 describe("mergeIndex", () => {
   const merges = ["B6:B9", "A1:I1", "D7:E8", "XFD1:XFD1048576"].map((text) => parseRange(text)!);
   const index = mergeIndex(

@@ -6,7 +6,7 @@ import { sheetOf, type TestCell } from "../../support/sheet";
 
 const line = (...cells: TestCell[]) => linesFromSnapshot(sheetOf([cells]))[0]!;
 const read = (cells: readonly TestCell[], arabic = false) => {
-  const heading = sectionFromLine(line(...cells), { arabic, budgetCol: 9 as SheetCol });
+  const heading = sectionFromLine(line(...cells), { arabic, roman: false, budgetCol: 9 as SheetCol });
   return heading && `${heading.code}|${heading.name}`;
 };
 

@@ -92,6 +92,37 @@ describe("headings are objectives and leave the list", () => {
   });
 });
 
+describe("letters beside Roman sections", () => {
+  test("head groups of rows, units as well", () => {
+    expect(
+      view(
+        ["A", "PHÒNG QUẢN LÝ NĂNG LƯỢNG"],
+        item("1", "Rà soát"),
+        item("2", "Lập"),
+        ["B", "PHÒNG THƯƠNG MẠI"],
+        item("1", "Rà soát"),
+      ),
+    ).toEqual([
+      "1 |  | PHÒNG QUẢN LÝ NĂNG LƯỢNG | Rà soát",
+      "2 |  | PHÒNG QUẢN LÝ NĂNG LƯỢNG | Lập",
+      "1 |  | PHÒNG THƯƠNG MẠI | Rà soát",
+    ]);
+  });
+
+  test("right above a section they head a part of the plan and are set apart", () => {
+    const plan = read(item("1", "Rà soát"), ["B", "NHIỆM VỤ CỤ THỂ"], ["II", "Cải cách TTHC"], item("1", "Công bố"));
+    expect(plan.rows.map((row) => row.section)).toEqual(["I", "II"]);
+    expect(plan.dropped).toEqual([{ kind: "note", row: 5, text: "B NHIỆM VỤ CỤ THỂ", at: ["A5", "B5"] }]);
+  });
+
+  test("a number before a unit heads a group too", () => {
+    expect(view(["1", "Phòng Quản lý năng lượng"], item("1.1", "Rà soát"), item("1.2", "Lập"))).toEqual([
+      "1.1 | 1 | Phòng Quản lý năng lượng | Rà soát",
+      "1.2 | 1 | Phòng Quản lý năng lượng | Lập",
+    ]);
+  });
+});
+
 describe("no heading", () => {
   test("a row without unit and time among others is a row that lacks them", () => {
     expect(view(item("1", "Rà soát"), ["2", "Sửa đổi"], item("3", "Gửi"))).toHaveLength(3);

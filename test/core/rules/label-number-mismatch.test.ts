@@ -37,6 +37,15 @@ testRule(labelNumberMismatch, {
       ]),
     },
     {
+      name: "TT counts rows below an objective that is filled down",
+      rows: ["Lập", "Trình", "Gửi"].map((text, index) => ({
+        tt: String(index + 1),
+        objective: "Mục tiêu 1: Hoàn thiện quy định",
+        task: "1.1. Nhiệm vụ 1: Rà soát quy chế",
+        activity: `Hoạt động ${index + 1}: ${text}`,
+      })),
+    },
+    {
       name: "TT counts rows, not objectives",
       rows: [
         { tt: "1" },
