@@ -1,14 +1,18 @@
 import { parseBudget } from "../core/budget/parse-budget";
 import { cellFromSample } from "../core/budget/sample-text";
 import { parseDeadline } from "../core/deadline/parse-deadline";
+import { cellOfSampleText } from "../core/deadline/sample-text";
 import { deadlineSeverity, isVague } from "../core/deadline/severity";
 import type { ExitCode, Io } from "./io";
 import { cellText, linesOf } from "./lines";
 
-/** `phu-luc deadline`: each line of standard input read as a deadline cell; one JSON object a line, in order, as they come. */
+/**
+ * `phu-luc deadline`: each line of standard input read as a deadline cell; one JSON object a line, in order, as they come.
+ * "(blank)", "[number 2024]" and "[date 2024-11-15]" stand for such cells.
+ */
 export function deadlineCommand(year: number, io: Io): Promise<ExitCode> {
   return answerLines(io, (text) => {
-    const deadline = parseDeadline(text, year);
+    const deadline = parseDeadline(cellOfSampleText(text), year);
     const { kind, start, end, bound, text: typed, vagueness, impossible, suspicion, ...rest } = deadline;
     const judged = { vague: isVague(deadline), severity: deadlineSeverity(deadline, year) };
     return { kind, start, end, bound, ...judged, vagueness, impossible, suspicion, text: typed, ...rest };

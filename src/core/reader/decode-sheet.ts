@@ -28,9 +28,13 @@ export function decodeSheet(snapshot: SheetSnapshot): DecodedSheet {
   return { snapshot: { ...snapshot, rows }, encoding };
 }
 
-function decodeCell(cell: SnapshotCell, encoding: LegacyEncoding, decode: (text: string) => string): SnapshotCell {
+function decodeCell(
+  cell: SnapshotCell,
+  encoding: LegacyEncoding,
+  decode: (text: string, font?: string) => string,
+): SnapshotCell {
   if (cell.content.kind !== "text" || !isLegacyFont(cell.font, encoding)) return cell;
-  return { ...cell, content: { kind: "text", text: decode(cell.content.text) } };
+  return { ...cell, content: { kind: "text", text: decode(cell.content.text, cell.font) } };
 }
 
 /** Whether a cell's font is one of the encoding's; a cell of unknown font is taken for one. */
