@@ -25,6 +25,8 @@ export const budgetWithoutSource = defineRule({
     for (const row of plan.rows) {
       const budget = row.budgetParsed;
       if (budget.kind !== "number" || budget.millionVnd < LARGE_SUM || row.inherited.includes("budget")) continue;
+      // Whether it is large has to be settled first (budget-ambiguous).
+      if (budget.doubt !== null) continue;
       if (namesSource(budget.text) || sourceBeside({ ...context, row })) continue;
       const at = row.anchors.budget;
       report(

@@ -54,7 +54,8 @@ function messageFor(deadline: Deadline): MessageId | null {
   if (deadline.kind === "unreadable") return "unreadable";
   switch (deadline.vagueness) {
     case "year-only":
-      return "yearOnly";
+      // "Hằng năm" names no year: it is ongoing work without a date.
+      return deadline.kind === "recurring" ? "recurring" : "yearOnly";
     case "no-frequency":
       return "recurring";
     case "conditional":

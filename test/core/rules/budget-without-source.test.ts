@@ -8,6 +8,7 @@ const withColumn = (label: string, text: string) =>
 testRule(budgetWithoutSource, {
   accept: [
     { name: "a small sum", rows: [{ budget: 999 }] },
+    { name: "a sum of which it is not settled how large it is", rows: [{ budget: "6.400" }] },
     { name: "a source in the cell", rows: [{ budget: "6.400 (ngân sách tỉnh)" }] },
     { name: "a source column", sheet: withColumn("Nguồn kinh phí", "Ngân sách tỉnh") },
     { name: "a source among the notes", sheet: withColumn("Ghi chú", "Nguồn sự nghiệp") },

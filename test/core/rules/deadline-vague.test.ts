@@ -31,6 +31,12 @@ testRule(deadlineVague, {
     { name: "a numeral that was read through", rows: [{ deadline: "Quý IIII/2024" }] },
   ],
   reject: [
+    {
+      name: "every year, which names no year",
+      rows: [{ deadline: "Thường xuyên hàng năm" }],
+      messageId: "recurring",
+      at: ["H6"],
+    },
     { name: "only the year", rows: [{ deadline: "Năm 2024" }], messageId: "yearOnly", at: ["H6"], data: { count: 1 } },
     {
       name: "only the year on several rows: one finding",
