@@ -108,7 +108,7 @@ function union(parts: readonly Deadline[]): { start: IsoDate | null; end: IsoDat
 
 /**
  * The dated part governs: "Quý II/2024 (sau khi ...)" is fixed well enough. But a condition that stands beside a date with
- * nothing between them is a second deadline that ran into the cell ("Tháng 11/2023 Khi đơn vị đề nghị"), and stays vague.
+ * nothing between them is a second deadline that ran into the cell ("Tháng 9/2024 Khi có hồ sơ"), and stays vague.
  */
 function vaguenessOf(
   placed: readonly PlacedDeadline[],

@@ -106,7 +106,7 @@ describe("a row cut in two by a page break is one row", () => {
   test("what the upper half lacks begins on the lower", () => {
     const rows = read(
       {
-        task: "Nhiệm vụ 1: Chỉ đạo các đơn vị triển khai phần mềm (một",
+        task: "Nhiệm vụ 1: Hướng dẫn các phòng dùng chung phần mềm (một",
         activity: "",
         product: "Phần mềm",
         deadline: "",
@@ -116,7 +116,7 @@ describe("a row cut in two by a page break is one row", () => {
     );
     expect(rows).toHaveLength(1);
     expect(texts(rows[0], "task", "activity", "deadline")).toEqual([
-      "Nhiệm vụ 1: Chỉ đạo các đơn vị triển khai phần mềm (một cửa, dịch vụ công)",
+      "Nhiệm vụ 1: Hướng dẫn các phòng dùng chung phần mềm (một cửa, dịch vụ công)",
       "Hoạt động 1: Cập nhật thông tin",
       "Năm 2024",
     ]);

@@ -2,7 +2,7 @@ import { rowNearDuplicate } from "../../../src/core/rules/row-near-duplicate";
 import { testRule } from "../../support/test-rule";
 
 const formula = {
-  activity: "Hoạt động 1: Xây dựng kế hoạch, ban hành các văn bản chỉ đạo",
+  activity: "Hoạt động 1: Soạn kế hoạch và các văn bản hướng dẫn",
   product: "Kế hoạch, các văn bản chỉ đạo",
 };
 const survey = { product: "Kết quả khảo sát", deadline: "Hằng tháng" };

@@ -27,7 +27,7 @@ const rejected = [
   "Ban hành Nghị quyết về chính sách thu hút nhân lực",
   "Ban hành Quyết định của UBND tỉnh về định mức xe công",
   "Hoàn thiện đề án và trình Chính phủ phê duyệt",
-  "Chấm điểm và công bố Chỉ số cải cách hành chính của các sở, ban, ngành",
+  "Chấm và công bố Chỉ số cải cách hành chính hằng năm của các sở, ban, ngành",
   "Ban hành kế hoạch kiểm tra văn bản do HĐND, UBND các cấp ban hành",
 ];
 const activity = "Công bố thủ tục hành chính của Chủ tịch UBND tỉnh";

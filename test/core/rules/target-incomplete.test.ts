@@ -3,7 +3,7 @@ import { testRule } from "../../support/test-rule";
 
 const good = [
   "Mục tiêu 1: 90% hồ sơ công việc được lập trên mạng",
-  "Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC đạt 100%",
+  "Tỷ lệ số hóa hồ sơ đất đai, kết quả cấp phép đạt 100%",
   "Tỷ lệ hồ sơ trực tuyến đạt 60%",
   "Tỷ lệ giao dịch thanh toán trực tuyến đạt 30%",
   "Mức độ hài lòng của người dân đạt 90%",

@@ -16,7 +16,7 @@ describe("lacksPredicate", () => {
     "hồ sơ công việc được lập trên mạng",
     "TTHC có bộ hồ sơ mẫu",
     "hồ sơ trực tuyến",
-    "Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC",
+    "Tỷ lệ số hóa hồ sơ đất đai, kết quả cấp phép",
     "giao dịch thanh toán trực tuyến",
     "Mức độ hài lòng của người dân",
     "kế hoạch năm",

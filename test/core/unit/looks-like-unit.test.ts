@@ -13,7 +13,7 @@ test.each([
   "STC",
   "Sở TT&TT",
   "Các phòng, đơn vị trực thuộc Sở.",
-  "Các đơn vị sự nghiệp được giao tự chủ",
+  "Các đơn vị sự nghiệp công lập của ngành",
   "Công an tỉnh",
   "Chi cục Kiểm lâm",
   "Thanh tra Sở",

@@ -27,7 +27,10 @@ export function compareFindings(
 ): FindingComparison {
   const place = sheetRowsOf(truth, rows, form);
   const faults = readTable(join(data, "truth", `findings-${truth.plan}.tsv`))
-    .filter(({ kind = "" }) => kind in RULES_OF_KIND && (form === "raw" || !RAW_ONLY.has(kind)))
+    .filter(
+      ({ kind = "", mustReport }) =>
+        (mustReport === "yes" || Object.hasOwn(RULES_OF_KIND, kind)) && (form === "raw" || !RAW_ONLY.has(kind)),
+    )
     .flatMap(({ kind = "", tsvLines = "", mustReport = "" }) =>
       tsvLines
         .split(",")
